@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The verbs of the command line and what they take. Each verb's work is imported when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from kyr_app import __version__, cli_content
+from kyr_app.cli import known_locale, stop
+from kyr_app.domain.locales import LOCALES
+
+if TYPE_CHECKING:
+    _Verbs = argparse._SubParsersAction[Any]  # it has no public name
+_Run = Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Complains in one sentence and exits with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        verb = self.prog.partition(" ")[2]
+        stop(f"{message}; see kyr {verb + ' ' if verb else ''}--help.")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The verb and its options; `run` is to be called with them, `verb` is None for the window."""
+    parser = _Parser(
+        prog="kyr",
+        description="Offline know-your-rights reference. Without a verb the window opens.",
+        epilog="Information, not legal advice.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"kyr {__version__}")
+    parser.add_argument("--topic", metavar="SLUG", default="", help="open this topic")
+    parser.add_argument("--client-lang", metavar="LANG", type=_locale, help="the client's language")
+    parser.add_argument("--self-service", action="store_true", help="for a shared laptop: ends by itself when idle")
+    parser.add_argument("--smoke", action="store_true", help="open, show a topic, print one line, leave")
+    parser.add_argument("--library", metavar="FILE", type=Path, help="another library than the program's own")
+    verbs: _Verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+    shared = argparse.ArgumentParser(add_help=False)
+    # Suppressed, so that the verb's default does not undo what was given before the verb.
+    shared.add_argument("--library", metavar="FILE", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    for add in (_add_read, _add_topics, _add_search, _add_find_help, _add_tour, _add_bench):
+        add(verbs, shared)
+    cli_content.add_arguments(verbs)
+    return parser.parse_args(arguments)
+
+
+def _add(verbs: _Verbs, shared: argparse.ArgumentParser, name: str, run: _Run, about: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = verbs.add_parser(
+        name, parents=[shared], help=about, description=about, allow_abbrev=False
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_lang(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang", type=_locale, default="en", metavar="LANG", help="language of the answer: en, es, ..."
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_read(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    parser = _add(verbs, shared, "read", _read, "print a topic as plain text")
+    parser.add_argument("slug", metavar="SLUG", help="the topic; kyr topics lists them")
+    _add_lang(parser)
+
+
+def _add_topics(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    parser = _add(verbs, shared, "topics", _topics, "list chapters and topics")
+    _add_lang(parser)
+    _add_json(parser)
+
+
+def _add_search(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    parser = _add(verbs, shared, "search", _search, "search topics in every language, and contacts")
+    parser.add_argument("words", nargs="+", metavar="WORDS", help="what is happening, in any words")
+    _add_lang(parser)
+    parser.add_argument("--limit", type=_count, default=10, metavar="N", help="most hits (10)")
+    _add_json(parser)
+
+
+def _add_find_help(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    parser = _add(verbs, shared, "find-help", _find_help, "find offices and hotlines, nearest first")
+    parser.add_argument("--near", default="", metavar="PLACE", help='a ZIP code, or a city: "Los Angeles, CA"')
+    parser.add_argument("--state", default="", help="two letters; whoever serves this state")
+    parser.add_argument("--within", type=_count, default=0, metavar="MILES", help="of the place; needs --near")
+    parser.add_argument("--language", default="", help="spoken there: es, ht, ...")
+    parser.add_argument("--service", action="append", default=[], help="offered there; again for one more")
+    parser.add_argument("--kind", action="append", default=[], help="kind of office; again for an alternative")
+    parser.add_argument("--detained", action="store_true", help="helps people in detention")
+    parser.add_argument("--free", action="store_true", help="free of cost")
+    parser.add_argument("--government", action="store_true", help="show government offices too")
+    parser.add_argument("--limit", type=_count, default=0, metavar="N", help="most contacts; all without it")
+    _add_json(parser)
+
+
+def _add_tour(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    parser = _add(verbs, shared, "tour", _tour, "draw every screen as a PNG")
+    parser.add_argument("dir", metavar="DIR", help="folder for the pictures")
+    _add_lang(parser)
+    themes = ("light", "dark", "contrast")
+    parser.add_argument("--theme", choices=themes, default="light")
+    parser.add_argument("--size", type=_size, default="1366x768", metavar="WxH", help="of the window, in pixels")
+    parser.add_argument("--scale", type=_scale, default=100, metavar="PERCENT", help="text size, 100 to 200")
+
+
+def _add_bench(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    _add_json(_add(verbs, shared, "bench", _bench, "measure start, search, memory and build against a floor"))
+
+
+def _read(args: argparse.Namespace) -> int:
+    from kyr_app.cli_read import read  # noqa: PLC0415
+
+    return read(args)
+
+
+def _topics(args: argparse.Namespace) -> int:
+    from kyr_app.cli_read import topics  # noqa: PLC0415
+
+    return topics(args)
+
+
+def _search(args: argparse.Namespace) -> int:
+    from kyr_app.cli_find import search  # noqa: PLC0415
+
+    return search(args)
+
+
+def _find_help(args: argparse.Namespace) -> int:
+    from kyr_app.cli_find import find_help  # noqa: PLC0415
+
+    return find_help(args)
+
+
+def _tour(args: argparse.Namespace) -> int:
+    from kyr_app.tour import run  # noqa: PLC0415
+
+    return run(args)
+
+
+def _bench(args: argparse.Namespace) -> int:
+    from kyr_app.bench import run  # noqa: PLC0415
+
+    return run(args)
+
+
+def _locale(text: str) -> str:
+    code = known_locale(text)
+    if not code:
+        known = ", ".join(locale.code for locale in LOCALES)
+        raise argparse.ArgumentTypeError(f"the language {text!r} is not here; there are {known}")
+    return code
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,6}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to 999999")
+    return int(text)
+
+
+def _size(text: str) -> str:
+    if not re.fullmatch(r"[1-9][0-9]{2,3}x[1-9][0-9]{2,3}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1366x768")
+    return text
+
+
+def _scale(text: str) -> int:
+    percent = _count(text)
+    if not 100 <= percent <= 200:
+        raise argparse.ArgumentTypeError(f"{text} is not between 100 and 200")
+    return percent
