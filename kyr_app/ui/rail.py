@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rail on the leading edge: where the views are reached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
+
+from kyr_app.ui.icons import Icons
+from kyr_app.ui.theme import Theme
+from kyr_app.ui.widgets.painting import draw_box
+
+
+class RailEntry(NamedTuple):
+    """A view that the rail offers: its name, its icon, and its key."""
+
+    view: str
+    icon: str
+    key: str
+
+
+#: Only views that are built stand here. Settings stands at the foot.
+ENTRIES = (
+    RailEntry("home", "house", "Alt+1"),
+    RailEntry("guide", "book-open", "Alt+2"),
+    RailEntry("help", "map-pin", "Alt+3"),
+    RailEntry("settings", "settings", "Alt+0"),
+)
+
+
+class _RailButton(QAbstractButton):
+    def __init__(self, theme: Theme, icons: Icons, entry: RailEntry) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self._entry = entry
+        self._wide = True
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("onRail", True)
+        self.setShortcut(entry.key)
+        self.restyle(wide=True)
+
+    @property
+    def radius(self) -> int:
+        return self._theme.px(10)
+
+    def restyle(self, *, wide: bool) -> None:
+        self._wide = wide
+        self.setFont(self._theme.font(10, bold=self.isChecked()))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        lines = self.fontMetrics().boundingRect(
+            QRect(0, 0, px(80 if self._wide else 64), 1000),
+            int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter),
+            self.text(),
+        )
+        return QSize(px(80 if self._wide else 64), max(px(62), px(10 + 24 + 6 + 8) + lines.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        tokens, px = self._theme.tokens, self._theme.px
+        painter = QPainter(self)
+        ink = "rail_ink"
+        if self.isChecked():
+            draw_box(painter, QRectF(self.rect()), self.radius, tokens.rail_sel)
+            ink = "rail_sel_ink"
+        elif self.underMouse():
+            draw_box(painter, QRectF(self.rect()), self.radius, None, tokens.rail_ink)
+        size = px(24)
+        pixmap = self._icons.pixmap(self._entry.icon, size, ink, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - size) // 2, px(9), pixmap)
+        painter.setFont(self._theme.font(10, bold=self.isChecked()))
+        painter.setPen(QColor(getattr(tokens, ink)))
+        room = QRect(0, px(9) + size + px(4), self.width(), self.height() - px(9) - size - px(6))
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter), self.text())
+        painter.end()
+
+
+class _Body(QWidget):
+    """Paints the rail's colour; a scroll area under a style sheet does not keep a palette."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.tokens.rail))
+        painter.end()
+
+
+class Rail(QScrollArea):
+    """The entries, in a column that scrolls when the window is too low.
+
+    Signals:
+        view_requested(str): name of the view whose entry was pressed.
+    """
+
+    view_requested = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, entries: Sequence[RailEntry] = ENTRIES) -> None:
+        super().__init__()
+        self._theme = theme
+        self._wide = True
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, _RailButton] = {}
+        self._body = _Body(theme)
+        self._column = QVBoxLayout(self._body)
+        for entry in entries:
+            button = _RailButton(theme, icons, entry)
+            button.clicked.connect(lambda _=False, view=entry.view: self.view_requested.emit(view))
+            self._group.addButton(button)
+            self._buttons[entry.view] = button
+            if entry.view == "settings":
+                self._column.addStretch(1)
+            self._column.addWidget(button)
+        self.setWidget(self._body)
+        self._retranslate()
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def mark(self, view: str) -> None:
+        """Show which view is open; a view without an entry marks none."""
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == view)
+            button.restyle(wide=self._wide)
+        self._group.setExclusive(view in self._buttons)
+
+    def set_wide(self, wide: bool) -> None:
+        """96 px in wide windows, 72 in compact ones."""
+        if wide != self._wide:
+            self._wide = wide
+            self._restyle()
+
+    def _retranslate(self) -> None:
+        words = {
+            "home": self.tr("Home"),
+            "guide": self.tr("Guide"),
+            "help": self.tr("Find help"),
+            "settings": self.tr("Settings"),
+        }
+        for view, button in self._buttons.items():
+            button.setText(words[view])
+            button.setToolTip(f"{words[view]} ({button.shortcut().toString()})")
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        side = px(8 if self._wide else 4)
+        self._column.setContentsMargins(side, px(12), side, px(12))
+        self._column.setSpacing(px(8))
+        self.setFixedWidth(px(96 if self._wide else 72))
+        self._body.update()
+        for button in self._buttons.values():
+            button.restyle(wide=self._wide)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Translate again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

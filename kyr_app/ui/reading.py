@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Controller of what is read: a topic alone, side by side, and the card for an officer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kyr_app.domain.errors import KyrError
+from kyr_app.ui.fonts import Fonts
+from kyr_app.ui.icons import Icons
+from kyr_app.ui.preferences import Preferences
+from kyr_app.ui.session import Session
+from kyr_app.ui.stores import Stores
+from kyr_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kyr_app.domain.topic import Statement, Topic
+    from kyr_app.ui.views.side_by_side import SideBySideView
+    from kyr_app.ui.views.topic_view import TopicView
+
+#: Contacts shown beside a topic.
+CONTACTS_BESIDE_TOPIC = 3
+
+
+class Reading(QObject):
+    """Builds and fills the reading views.
+
+    Signals:
+        topic_requested(str, str): slug and anchor of a link.
+        contact_requested(str): id of a contact.
+        chapter_requested(str): slug of a chapter.
+        help_requested(DirectoryFilter): offices that fit the topic.
+        side_requested(str): slug to be shown in two languages.
+        back_requested(): one step back.
+        failed(KyrError): the topic can not be shown.
+    """
+
+    topic_requested = Signal(str, str)
+    contact_requested = Signal(str)
+    chapter_requested = Signal(str)
+    help_requested = Signal(object)
+    side_requested = Signal(str)
+    back_requested = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        stores: Stores,
+        theme: Theme,
+        icons: Icons,
+        fonts: Fonts,
+        preferences: Preferences,
+        session: Session,
+        today: date,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._stores = stores
+        self._theme = theme
+        self._icons = icons
+        self._fonts = fonts
+        self._preferences = preferences
+        self._session = session
+        self._today = today
+        self._painted = False
+        self._topic: Topic | None = None
+        self._view: TopicView | None = None
+        self._side: SideBySideView | None = None
+
+    @property
+    def topic(self) -> Topic | None:
+        """The open topic."""
+        return self._topic
+
+    def load(self, slug: str) -> bool:
+        """Read a topic in the client's language; False, and a word to the reader, when there is none."""
+        return self._load(slug, self._session.client_locale)
+
+    def _load(self, slug: str, locale: str) -> bool:
+        try:
+            self._topic = self._stores.library.topic(slug, locale)
+        except KyrError as error:
+            self.failed.emit(error)
+            return False
+        self._fonts.ensure(self._topic.locale)
+        return True
+
+    def forget(self) -> None:
+        """Forget what was read; the views are deleted by the window."""
+        self._topic, self._view, self._side = None, None, None
+
+    def build_topic(self) -> TopicView:
+        """The view of one topic."""
+        from kyr_app.ui.views.topic_view import TopicView  # noqa: PLC0415  # built when first shown
+
+        view = TopicView(self._theme, self._icons, self._fonts, store=self._stores.library)
+        view.topic_requested.connect(self.topic_requested)
+        view.side_by_side_requested.connect(self._ask_side)
+        view.help_requested.connect(self.help_requested)
+        view.contact_requested.connect(self.contact_requested)
+        view.chapter_requested.connect(self.chapter_requested)
+        view.show_to_officer.connect(self.show_card)
+        view.back_requested.connect(self.back_requested)
+        view.copy_requested.connect(self._session.copy)
+        view.locale_requested.connect(self._read_in)
+        self._view = view
+        return view
+
+    def fill_topic(self, anchor: str) -> None:
+        """Show the loaded topic, at one of its passages when `anchor` is given."""
+        view, topic, worker = self._view, self._topic, self._preferences.worker_locale
+        if view is None or topic is None:
+            return
+        chapters = {chapter.slug: chapter.title for chapter in self._stores.library.chapters(worker)}
+        view.show_topic(topic, chapters.get(topic.chapter, ""), self._session.client_locale, worker, self._today)
+        if anchor:
+            view.show_passage(anchor)
+        # Contacts come when the text is on the screen: it is what the reader waits for.
+        if self._painted:
+            QTimer.singleShot(0, self, self._fill_contacts)
+
+    @Slot()
+    def on_painted(self) -> None:
+        """The first page is on the screen: now what belongs beside it."""
+        self._painted = True
+        self._fill_contacts()
+
+    @Slot()
+    def _fill_contacts(self) -> None:
+        if self._view is None or self._topic is None:
+            return
+        home = self._preferences.settings.home_zip
+        found = self._stores.directory.for_services(
+            self._topic.services, home, self._stores.state_of(home), self._today, CONTACTS_BESIDE_TOPIC
+        )
+        self._view.show_contacts(found, home)
+
+    def _read_in(self, locale: str) -> None:
+        """Show the open topic in another language without changing the client's."""
+        if self._topic is not None and self._load(self._topic.slug, locale):
+            self.fill_topic("")
+
+    def _ask_side(self) -> None:
+        if self._topic is not None:
+            self.side_requested.emit(self._topic.slug)
+
+    def build_side(self) -> SideBySideView:
+        """The view of one topic in two languages."""
+        from kyr_app.ui.views.side_by_side import SideBySideView  # noqa: PLC0415  # built when first shown
+
+        view = SideBySideView(self._theme, self._icons, self._fonts, store=self._stores.library)
+        view.topic_requested.connect(self.topic_requested)
+        view.contact_requested.connect(self.contact_requested)
+        view.one_language_requested.connect(self.back_requested)
+        view.show_to_officer.connect(self.show_card)
+        view.back_requested.connect(self.back_requested)
+        view.copy_requested.connect(self._session.copy)
+        self._side = view
+        return view
+
+    def fill_side(self, slug: str) -> None:
+        """Show a topic in the worker's and the client's language; when they are one, beside English or Spanish."""
+        worker, client = self._preferences.worker_locale, self._session.client_locale
+        other = client if client != worker else ("en" if worker != "en" else "es")
+        self._fonts.ensure(worker, other)
+        if self._side is not None:
+            library = self._stores.library
+            self._side.show_topics(library.topic(slug, worker), library.topic(slug, other), self._today)
+
+    @Slot(object, int)
+    def show_card(self, statements: list[Statement], index: int = 0) -> None:
+        """Show "Say this" lines full screen to an officer."""
+        from kyr_app.ui.views.officer_card import OfficerCard  # noqa: PLC0415  # built when first shown
+
+        parent: QWidget | None = self._view if self._view is not None else self._side
+        card = OfficerCard(self._theme, self._icons, self._session.client_locale, parent)
+        card.show_statements(statements, index)
+        card.showFullScreen()

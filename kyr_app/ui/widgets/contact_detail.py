@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One contact in large type: whom to call, what for, what to know before, and where the entry comes from."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kyr_app.domain.directory import Contact
+from kyr_app.ui.background import Background
+from kyr_app.ui.bidi import isolate, isolate_number, leading
+from kyr_app.ui.contact_words import ContactWords, other_notes
+from kyr_app.ui.icons import Icons
+from kyr_app.ui.theme import Theme
+from kyr_app.ui.widgets.banner import Banner, IconLabel
+from kyr_app.ui.widgets.button import Button
+from kyr_app.ui.widgets.label import TextLabel
+from kyr_app.ui.widgets.painting import draw_box
+from kyr_app.ui.widgets.qr_block import QrBlock
+
+#: Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them.
+_WORDS_BESIDE = 264
+#: Icon, and what the line tells, in order. Lines without words are left out.
+_FACTS = (
+    ("hours", "clock"),
+    ("address", "map-pin"),
+    ("languages", "languages"),
+    ("services", "scale"),
+    ("cost", "handshake"),
+    ("recognition", "shield-check"),
+    ("notes", "info"),
+)
+
+
+def _led(text: str, widget: QWidget) -> str:
+    return leading(text, widget.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+class _Line(QWidget):
+    """An icon, words that can be selected, and a button to copy them where that helps.
+
+    Signals:
+        copied(str): the words, as they are.
+    """
+
+    copied = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, icon: str, *, copyable: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._plain = ""
+        self._icon = IconLabel(theme, icons, icon, 18, "ink2")
+        self._text = TextLabel(theme, 11, wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = Button(theme, icons, "quiet", icon="copy", compact=True)
+        self.button.clicked.connect(lambda: self.copied.emit(self._plain))
+        self.button.setVisible(copyable)
+        self._row = QHBoxLayout(self)
+        middle = Qt.AlignmentFlag.AlignVCenter if copyable else Qt.AlignmentFlag.AlignTop
+        self._row.addWidget(self._icon, 0, middle)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self.button, 0, middle)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def show_words(self, words: str, meaning: str, locale: str = "") -> None:
+        """Set the words; `meaning` is said before them by a screen reader, which does not see the icon."""
+        self._plain = words
+        self._text.set_locale(locale)
+        self._text.setText(_led(words, self))
+        self._text.setAccessibleName(f"{meaning}: {words}")
+        self.setVisible(bool(words))
+
+    def _restyle(self) -> None:
+        self._row.setContentsMargins(0, self._theme.px(1), 0, self._theme.px(1))
+        self._row.setSpacing(self._theme.px(10))
+
+
+class _ConfirmNote(QWidget):
+    """ "Call to confirm", with the source and its date."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = TextLabel(theme, 10.5, wrap=True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(IconLabel(theme, icons, "info", 18, "ink2"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._text, 1)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def show_words(self, advice: str, source: str) -> None:
+        """The advice in bold, then where the entry comes from."""
+        self._text.setText(f"<b>{html.escape(advice)}</b> {html.escape(source)}")
+        self._text.setAccessibleName(f"{advice} {source}")
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._row.setContentsMargins(px(12), px(7), px(12), px(7))
+        self._row.setSpacing(px(10))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """A sunken box."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        edge = tokens.line if self._theme.contrast else None
+        draw_box(painter, QRectF(self.rect()), self._theme.px(8), tokens.sunken, edge)
+        painter.end()
+
+
+class _Body(QWidget):
+    """What scrolls. Wrapped labels ask for the height of narrow columns; only that of the width in force counts."""
+
+    def minimumSizeHint(self) -> QSize:
+        """No height of its own: the scroll area asks `heightForWidth`."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class ContactDetail(QWidget):
+    """The card of the chosen contact.
+
+    Signals:
+        copy_requested(str): text for the clipboard.
+    """
+
+    copy_requested = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._contact: Contact | None = None
+        self._words: ContactWords | None = None
+        self._name = TextLabel(theme, 16, bold=True, wrap=True)
+        self._kind = TextLabel(theme, 10, token="ink2", wrap=True)
+        self._phone = TextLabel(theme, 26, bold=True, token="accent")
+        self._no_phone = TextLabel(theme, 12, bold=True, wrap=True)
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self._phone.setTextInteractionFlags(selectable)
+        self.qr = QrBlock(theme, icons, background)
+        self._facts = {name: _Line(theme, icons, icon) for name, icon in _FACTS}
+        self._email = _Line(theme, icons, "mail", copyable=True)
+        self._website = _Line(theme, icons, "globe", copyable=True)
+        self._confirm = _ConfirmNote(theme, icons)
+        self._copy = Button(theme, icons, icon="copy")
+        self._cautions: list[Banner] = []
+        self._lay_out()
+        self._copy.clicked.connect(self._on_copy_clicked)
+        for line in (self._email, self._website):
+            line.copied.connect(self.copy_requested)
+        self.qr.resized.connect(self._reflow)
+        self._retranslate()
+        self._restyle()
+        theme.changed.connect(self._restyle)
+        self._show_parts(False)
+
+    def _lay_out(self) -> None:
+        self._words_column = QVBoxLayout()
+        for part in (self._name, self._kind, self._phone, self._no_phone):
+            self._words_column.addWidget(part)
+        for name in ("hours", "address", "languages"):
+            self._words_column.addWidget(self._facts[name])
+        self._words_column.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addLayout(self._words_column, 1)
+        self._head.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop)
+        self._body = _Body()
+        self._column = QVBoxLayout(self._body)
+        self._column.addLayout(self._head)
+        # What must be known before a call stands before what the office does.
+        self._caution_column = QVBoxLayout()
+        self._column.addLayout(self._caution_column)
+        for name in ("services", "cost", "recognition", "notes"):
+            self._column.addWidget(self._facts[name])
+        self._column.addWidget(self._email)
+        self._column.addWidget(self._website)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setWidget(self._body)
+        # `setWidget` lets the body fill itself; the card is painted below it.
+        self._body.setAutoFillBackground(False)
+        # Source, date and "Call to confirm" stay in sight whatever is scrolled.
+        self._foot = QWidget()
+        self._foot_row = QHBoxLayout(self._foot)
+        self._foot_row.addWidget(self._confirm, 1)
+        self._foot_row.addWidget(self._copy)
+        self._hint = TextLabel(self._theme, 11, token="ink2", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._outer = QVBoxLayout(self)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self._hint, 1)
+        self._outer.addWidget(self._scroll, 1)
+        self._outer.addWidget(self._foot)
+
+    @property
+    def contact(self) -> Contact | None:
+        """The contact on show."""
+        return self._contact
+
+    def show_contact(self, contact: Contact, words: ContactWords) -> None:
+        """Show a contact in these words."""
+        fresh = self._contact is None or contact.id != self._contact.id
+        self._contact, self._words = contact, words
+        self._fill()
+        self._show_parts(True)
+        self.qr.show_contact(contact)
+        if fresh:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._contact = None
+        self._show_parts(False)
+
+    def _show_parts(self, shown: bool) -> None:
+        self._hint.setVisible(not shown)
+        self._scroll.setVisible(shown)
+        self._foot.setVisible(shown)
+
+    def _fill(self) -> None:
+        contact, words = self._contact, self._words
+        if contact is None or words is None:
+            return
+        self._name.setText(_led(isolate(contact.name), self))
+        reach = words.serves(contact)
+        self._kind.setText(" · ".join(part for part in (words.label("kind", contact.kind), reach) if part))
+        self._phone.setText(_led(isolate_number(contact.phone), self))
+        self._phone.setAccessibleName(self.tr("Phone: {number}").format(number=contact.phone))
+        # The keyboard stops here to scroll.
+        self._scroll.setAccessibleName(". ".join(part for part in (contact.name, contact.phone) if part))
+        self._phone.setVisible(bool(contact.phone))
+        self._no_phone.setVisible(not contact.phone)
+        self._fill_facts(contact, words)
+        self._email.show_words(contact.email, self.tr("E-mail"))
+        self._website.show_words(contact.website, self.tr("Website"))
+        self._show_cautions(contact, words)
+        self._confirm.show_words(self.tr("Call to confirm."), words.confirm(contact))
+
+    def _fill_facts(self, contact: Contact, words: ContactWords) -> None:
+        facts = {
+            "hours": (words.hours(contact), self.tr("Hours")),
+            "address": (isolate(words.address(contact)), self.tr("Address")),
+            "languages": (words.languages(contact), self.tr("Languages")),
+            "services": (words.services(contact), self.tr("Helps with")),
+            "cost": (words.cost(contact), self.tr("Cost")),
+            "recognition": (words.sound_recognition(contact), self.tr("Recognition")),
+            "notes": (isolate(other_notes(contact)), self.tr("From the source")),
+        }
+        for name, (text, meaning) in facts.items():
+            self._facts[name].show_words(text, meaning)
+
+    def _show_cautions(self, contact: Contact, words: ContactWords) -> None:
+        for banner in self._cautions:
+            self._caution_column.removeWidget(banner)
+            banner.deleteLater()
+        self._cautions = []
+        for caution in words.cautions(contact):
+            banner = Banner(self._theme, self._icons, caution.kind, caution.icon)
+            banner.show_words(caution.title, caution.text)
+            self._caution_column.addWidget(banner)
+            self._cautions.append(banner)
+
+    def _on_copy_clicked(self) -> None:
+        if self._contact is not None and self._words is not None:
+            self.copy_requested.emit(self._words.to_copy(self._contact))
+
+    def _retranslate(self) -> None:
+        self._hint.setText(self.tr("Choose a contact in the list to see its number, address and source here."))
+        self._no_phone.setText(self.tr("The source gives no phone number"))
+        self._copy.setText(self.tr("&Copy"))
+        self._copy.setToolTip(self.tr("Copy name, number, address and source"))
+        for line, words in (
+            (self._email, self.tr("Copy the e-mail address")),
+            (self._website, self.tr("Copy the website's address")),
+        ):
+            line.button.setToolTip(words)
+            line.button.setAccessibleName(words)
+        self._fill()
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(21), px(16), px(21), px(12))
+        self._foot_row.setContentsMargins(px(21), px(8), px(21), px(12))
+        self._foot_row.setSpacing(px(12))
+        self._outer.setContentsMargins(px(2), px(2), px(2), px(2))
+        self._column.setSpacing(px(6))
+        self._words_column.setSpacing(px(2))
+        self._caution_column.setSpacing(px(8))
+        self._head.setSpacing(px(16))
+        self._reflow()
+
+    def _reflow(self) -> None:
+        room = self.width() - self._theme.px(2 * 23 + 16) - self.qr.sizeHint().width()
+        beside = room >= self._theme.px(_WORDS_BESIDE)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._head.direction() != direction:
+            self._head.setDirection(direction)
+        self.qr.set_beside(not beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The QR code goes beside the number or below it."""
+        self._reflow()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Translate again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The card."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        draw_box(painter, QRectF(self.rect()), self._theme.px(14), tokens.surface, tokens.line)
+        painter.end()
