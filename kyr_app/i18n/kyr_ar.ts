@@ -1,0 +1,1668 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_US">
+<context>
+    <name>ChoiceBox</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%n جهات اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroup</name>
+    <message>
+        <source>Fewer</source>
+        <extracomment>Field of `DirectoryFilter` and value, as `finding.counts` has them.</extracomment>
+        <translation>أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group}: fewer choices</source>
+        <translation>{group}: خيارات أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n more</source>
+        <translation>
+            <numerusform>{group}: المزيد (%n)</numerusform>
+            <numerusform>{group}: المزيد (%n)</numerusform>
+            <numerusform>{group}: المزيد (%n)</numerusform>
+            <numerusform>{group}: المزيد (%n)</numerusform>
+            <numerusform>{group}: المزيد (%n)</numerusform>
+            <numerusform>{group}: المزيد (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Phone: {number}</source>
+        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
+        <translation>الهاتف: {number}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Call to confirm.</source>
+        <translation>اتصل للتأكد.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>تساعد في</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>From the source</source>
+        <translation>من المصدر</translation>
+    </message>
+    <message>
+        <source>Choose a contact in the list to see its number, address and source here.</source>
+        <translation>اختر جهة اتصال من القائمة لترى رقمها وعنوانها ومصدرها هنا.</translation>
+    </message>
+    <message>
+        <source>The source gives no phone number</source>
+        <translation>لا يذكر المصدر رقم هاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy name, number, address and source</source>
+        <translation>نسخ الاسم والرقم والعنوان والمصدر</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>نسخ عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Copy the website&apos;s address</source>
+        <translation>نسخ عنوان الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <extracomment>Notes are clauses parted by semicolons; those that name times of day are opening hours.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Languages not stated: ask</source>
+        <translation>اللغات غير مذكورة: اسأل</translation>
+    </message>
+    <message>
+        <source>Services not stated: ask</source>
+        <translation>الخدمات غير مذكورة: اسأل</translation>
+    </message>
+    <message>
+        <source>Hours not known: ask when you call</source>
+        <translation>ساعات العمل غير معروفة: اسأل عند الاتصال</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>على مستوى البلاد</translation>
+    </message>
+    <message>
+        <source>State-wide</source>
+        <translation>على مستوى الولاية</translation>
+    </message>
+    <message>
+        <source>under 1 mi</source>
+        <translation>أقل من 1 ميل</translation>
+    </message>
+    <message>
+        <source>{distance} mi</source>
+        <translation>{distance} ميل</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation>نوع المساعدة</translation>
+    </message>
+    <message>
+        <source>Ask about: {things}</source>
+        <translation>اسأل عن: {things}</translation>
+    </message>
+    <message>
+        <source>Federal rules limit whom it may help: ask first</source>
+        <translation>القواعد الفيدرالية تحدّ ممن يمكنها مساعدتهم: اسأل أولًا</translation>
+    </message>
+    <message>
+        <source>Source without date</source>
+        <translation>مصدر بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Old source: {date}</source>
+        <translation>مصدر قديم: {date}</translation>
+    </message>
+    <message>
+        <source>This is the government. It may note your call; ask a lawyer first.</source>
+        <translation>هذه جهة حكومية. قد تدوّن اتصالك؛ اسأل محاميًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Not everyone can be helped here</source>
+        <translation>لا يمكن مساعدة الجميع هنا</translation>
+    </message>
+    <message>
+        <source>This office gets federal money. Federal rules (45 C.F.R. Part 1626) stop it from helping some immigrants: ask first.</source>
+        <translation>يتلقى هذا المكتب أموالًا فيدرالية. تمنعه القواعد الفيدرالية (45 C.F.R. Part 1626) من مساعدة بعض المهاجرين: اسأل أولًا.</translation>
+    </message>
+    <message>
+        <source>The recognition may have run out: ask first</source>
+        <translation>ربما انتهى الاعتماد: اسأل أولًا</translation>
+    </message>
+    <message>
+        <source>The recognition is being renewed: ask first</source>
+        <translation>الاعتماد قيد التجديد: اسأل أولًا</translation>
+    </message>
+    <message>
+        <source>Source without a date</source>
+        <translation>مصدر بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Nobody knows how old this entry is. Check it before you hand it out.</source>
+        <translation>لا أحد يعرف عمر هذه المعلومات. تحقق منها قبل أن تعطيها لأحد.</translation>
+    </message>
+    <message>
+        <source>Old source</source>
+        <translation>مصدر قديم</translation>
+    </message>
+    <message>
+        <source>The source of this entry is more than two years old. Check it before you hand it out.</source>
+        <translation>مصدر هذه المعلومات عمره أكثر من سنتين. تحقق منها قبل أن تعطيها لأحد.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>{source}. Not dialed yet.</source>
+        <translation>{source}. لم يُجرَّب الرقم بعد.</translation>
+    </message>
+    <message>
+        <source>Call to confirm. Source: {source}</source>
+        <translation>اتصل للتأكد. المصدر: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Only {state}</source>
+        <extracomment>Shown at once, in this order; the rest of each vocabulary waits behind &quot;More&quot;.</extracomment>
+        <translation>{state} فقط</translation>
+    </message>
+    <message>
+        <source>Only {state}: show all states again</source>
+        <translation>{state} فقط: عرض كل الولايات من جديد</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>لا توجد تصفية</translation>
+    </message>
+    <message>
+        <source>Any distance</source>
+        <translation>أي مسافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n mile(s)</source>
+        <translation>
+            <numerusform>ضمن 0 ميل</numerusform>
+            <numerusform>ضمن ميل واحد</numerusform>
+            <numerusform>ضمن ميلين</numerusform>
+            <numerusform>ضمن %n أميال</numerusform>
+            <numerusform>ضمن %n ميلًا</numerusform>
+            <numerusform>ضمن %n ميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a ZIP code or a city first</source>
+        <translation>اكتب أولًا رمزًا بريديًا أو مدينة</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>{language} (client&apos;s)</source>
+        <translation>{language} (لغة العميل)</translation>
+    </message>
+    <message>
+        <source>{choice} · {count}</source>
+        <translation>{choice} · {count}</translation>
+    </message>
+    <message>
+        <source>Show the government&apos;s own lines</source>
+        <translation>إظهار خطوط الحكومة نفسها</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>الحكومة</translation>
+    </message>
+    <message>
+        <source>Off by default. It may note your call.</source>
+        <translation>متوقف في الأصل. قد تدوّن الحكومة اتصالك.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>غير موجود في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>بحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Earlier place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Earlier place (Shift+F3)</source>
+        <translation>الموضع السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>الموضع التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FindHelpView</name>
+    <message numerus="yes">
+        <source>%n place(s) are called “{place}”. Add the state, as in “{example}”.</source>
+        <extracomment>The rail&apos;s width, which `COMPACT` and `NARROW` count in. What a compact window shows, one at a time.</extracomment>
+        <translation>
+            <numerusform>لا يوجد مكان باسم «{place}». أضف الولاية، مثل «{example}».</numerusform>
+            <numerusform>يوجد مكان واحد باسم «{place}». أضف الولاية، مثل «{example}».</numerusform>
+            <numerusform>يوجد مكانان باسم «{place}». أضف الولاية، مثل «{example}».</numerusform>
+            <numerusform>توجد %n أماكن باسم «{place}». أضف الولاية، مثل «{example}».</numerusform>
+            <numerusform>يوجد %n مكانًا باسم «{place}». أضف الولاية، مثل «{example}».</numerusform>
+            <numerusform>يوجد %n مكان باسم «{place}». أضف الولاية، مثل «{example}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We know no ZIP code or city “{place}”. The list is shown without it.</source>
+        <translation>لا نعرف رمزًا بريديًا أو مدينة باسم «{place}». القائمة معروضة من دونها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n contact(s)</source>
+        <translation>
+            <numerusform>لا جهات اتصال للعرض</numerusform>
+            <numerusform>عرض جهة اتصال واحدة</numerusform>
+            <numerusform>عرض جهتَي اتصال</numerusform>
+            <numerusform>عرض %n جهات اتصال</numerusform>
+            <numerusform>عرض %n جهة اتصال</numerusform>
+            <numerusform>عرض %n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>التصفية ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCard</name>
+    <message>
+        <source>Welcome. Three things, and each can wait</source>
+        <translation>مرحبًا. ثلاثة أمور، وكلها يمكن تأجيلها</translation>
+    </message>
+    <message>
+        <source>&amp;Your language</source>
+        <translation>لغتك</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of your clients</source>
+        <translation>لغات عملائك</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code of the office</source>
+        <translation>الرمز البريدي للمكتب</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. KYR works without a network and keeps nothing of a visit.</source>
+        <translation>معلومات وليست استشارة قانونية. يعمل KYR بلا شبكة ولا يحتفظ بشيء من الزيارة.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>All chapters</source>
+        <translation>كل الفصول</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>To plan</source>
+        <translation>للتخطيط</translation>
+    </message>
+    <message>
+        <source>English is the source text</source>
+        <translation>النص الأصلي بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Not yet in {language}: shown in English</source>
+        <translation>غير متوفر بعد بلغة {language}: معروض بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Filter topics</source>
+        <translation>تصفية المواضيع</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>No topic has all these words</source>
+        <translation>لا يوجد موضوع فيه كل هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>The search above looks inside every passage and at the contacts, too.</source>
+        <translation>البحث في الأعلى يشمل أيضًا كل الفقرات وجهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>عرض كل المواضيع</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+            <numerusform>المزيد (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client&apos;s language</source>
+        <translation>لغة العميل</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>عندما يتوفر الوقت</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. Nothing you open or type here is kept.</source>
+        <translation>معلومات وليست استشارة قانونية. لا يُحفظ شيء مما تفتحه أو تكتبه هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>HotlineStrip</name>
+    <message>
+        <source>Hotlines</source>
+        <translation>خطوط المساعدة</translation>
+    </message>
+    <message>
+        <source>Call to confirm</source>
+        <translation>اتصل للتأكد</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>for the client</source>
+        <translation>للعميل</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>لك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue by %n day(s)</source>
+        <translation>
+            <numerusform>حان موعد المراجعة</numerusform>
+            <numerusform>تأخرت المراجعة يومًا واحدًا</numerusform>
+            <numerusform>تأخرت المراجعة يومين</numerusform>
+            <numerusform>تأخرت المراجعة %n أيام</numerusform>
+            <numerusform>تأخرت المراجعة %n يومًا</numerusform>
+            <numerusform>تأخرت المراجعة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source text · facts checked {day}</source>
+        <translation>النص الأصلي · دُققت المعلومات {day}</translation>
+    </message>
+    <message>
+        <source>no lawyer has read it yet</source>
+        <translation>لم يقرأه محامٍ بعد</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>Translated by a person</source>
+        <translation>ترجمة بشرية</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Type a language in any script</source>
+        <translation>اكتب اسم لغة بأي خط</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Client&apos;s language</source>
+        <translation>لغة العميل</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>{state}: %n office(s) of the list</source>
+        <extracomment>On a narrower card (at 100 percent text), or one higher than wide, the legend goes under the map.</extracomment>
+        <translation>
+            <numerusform>{state}: لا مكاتب من القائمة</numerusform>
+            <numerusform>{state}: مكتب واحد من القائمة</numerusform>
+            <numerusform>{state}: مكتبان من القائمة</numerusform>
+            <numerusform>{state}: %n مكاتب من القائمة</numerusform>
+            <numerusform>{state}: %n مكتبًا من القائمة</numerusform>
+            <numerusform>{state}: %n مكتب من القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {state}</source>
+        <translation>{state} فقط</translation>
+    </message>
+    <message>
+        <source>Show the whole country</source>
+        <translation>عرض البلاد كلها</translation>
+    </message>
+    <message>
+        <source>Enlarge {state}</source>
+        <translation>تكبير {state}</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>مكاتب أخرى</translation>
+    </message>
+    <message>
+        <source>Larger circle: more offices</source>
+        <translation>دائرة أكبر: مكاتب أكثر</translation>
+    </message>
+    <message>
+        <source>Map of offices</source>
+        <translation>خريطة المكاتب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) of the list are on the map.</source>
+        <translation>
+            <numerusform>لا يظهر أي مكتب من القائمة على الخريطة.</numerusform>
+            <numerusform>على الخريطة مكتب واحد من القائمة.</numerusform>
+            <numerusform>على الخريطة مكتبان من القائمة.</numerusform>
+            <numerusform>على الخريطة %n مكاتب من القائمة.</numerusform>
+            <numerusform>على الخريطة %n مكتبًا من القائمة.</numerusform>
+            <numerusform>على الخريطة %n مكتب من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows step through the states, plus and minus zoom, Return shows one state alone.</source>
+        <translation>الأسهم للتنقل بين الولايات، وزرّا + و- للتكبير والتصغير، وReturn لعرض ولاية واحدة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The library with the guidance is not there. Copy the program folder again, or build it.</source>
+        <translation>مكتبة الإرشادات غير موجودة. انسخ مجلد البرنامج من جديد، أو أنشئ المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library belongs to another version of the program. Copy both from one place again.</source>
+        <translation>المكتبة تخص إصدارًا آخر من البرنامج. انسخ الاثنين من مكان واحد من جديد.</translation>
+    </message>
+    <message>
+        <source>The library is damaged and can not be read. Your settings are safe. Copy the program again.</source>
+        <translation>المكتبة تالفة ولا يمكن قراءتها. إعداداتك سليمة. انسخ البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no such topic in this library.</source>
+        <translation>لا يوجد هذا الموضوع في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>No place with this ZIP code or city name is known.</source>
+        <translation>لا يُعرف مكان بهذا الرمز البريدي أو اسم المدينة.</translation>
+    </message>
+    <message>
+        <source>Your settings file was damaged. It was kept as {name}; the program goes on with fresh ones.</source>
+        <translation>كان ملف إعداداتك تالفًا. حُفظ باسم {name}، ويتابع البرنامج بإعدادات جديدة.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved here. They hold until the program is closed.</source>
+        <translation>تعذّر حفظ إعداداتك هنا. تبقى سارية حتى إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing of yours was lost.</source>
+        <translation>حدث خطأ ما. لم يضع شيء مما لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeMap</name>
+    <message numerus="yes">
+        <source>%n office(s), the first: {name}</source>
+        <extracomment>Offices closer than this many pixels share a circle. A state is drawn at most this much larger than in the whole country.</extracomment>
+        <translation>
+            <numerusform>لا مكاتب، الأول: {name}</numerusform>
+            <numerusform>مكتب واحد، الأول: {name}</numerusform>
+            <numerusform>مكتبان، الأول: {name}</numerusform>
+            <numerusform>%n مكاتب، الأول: {name}</numerusform>
+            <numerusform>%n مكتبًا، الأول: {name}</numerusform>
+            <numerusform>%n مكتب، الأول: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCard</name>
+    <message>
+        <source>Card {number} of {total}</source>
+        <extracomment>Type sizes of the English in points: the largest that fits, never under the second (look.md, &quot;Officer card&quot;). The client&apos;s line below. More lines than this on one card are not read in passing.</extracomment>
+        <translation>البطاقة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Card for an officer: {words}</source>
+        <translation>بطاقة للضابط: {words}</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>البطاقة السابقة</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>البطاقة التالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Scroll the card</source>
+        <translation>تمرير البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBody</name>
+    <message>
+        <source>The English of this part has changed since it was translated.</source>
+        <translation>تغيّر النص الإنجليزي لهذا الجزء بعد ترجمته.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageText</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Width that a column of a table needs at least, in pixels at 100 percent text: a word like &quot;September&quot;. Width of the reading column in the look: what a text is laid out for before it is told its width.</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>&amp;ZIP code or city</source>
+        <extracomment>Cities of one name offered as buttons; with more, writing the state is quicker than looking for it.</extracomment>
+        <translation>الرمز البريدي أو المدينة</translation>
+    </message>
+    <message>
+        <source>90012 or Fresno, CA</source>
+        <translation>90012 أو Fresno, CA</translation>
+    </message>
+</context>
+<context>
+    <name>QrBlock</name>
+    <message>
+        <source>Point a phone here</source>
+        <translation>وجّه الهاتف إلى هنا</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>بطاقة الاتصال</translation>
+    </message>
+    <message>
+        <source>QR code with the whole contact card instead of the number</source>
+        <translation>رمز QR ببطاقة الاتصال كاملة بدل الرقم</translation>
+    </message>
+    <message>
+        <source>QR code: contact card of {name}</source>
+        <translation>رمز QR: بطاقة اتصال {name}</translation>
+    </message>
+    <message>
+        <source>QR code: call {phone}</source>
+        <translation>رمز QR: اتصل بالرقم {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <extracomment>Only views that are built stand here. Settings stands at the foot.</extracomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message numerus="yes">
+        <source>%n contact(s) near {place}</source>
+        <extracomment>With fewer offices than this the note proposes a filter to loosen.</extracomment>
+        <translation>
+            <numerusform>لا جهات اتصال قرب {place}</numerusform>
+            <numerusform>جهة اتصال واحدة قرب {place}</numerusform>
+            <numerusform>جهتا اتصال قرب {place}</numerusform>
+            <numerusform>%n جهات اتصال قرب {place}</numerusform>
+            <numerusform>%n جهة اتصال قرب {place}</numerusform>
+            <numerusform>%n جهة اتصال قرب {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) for {place}</source>
+        <translation>
+            <numerusform>لا جهات اتصال لـ {place}</numerusform>
+            <numerusform>جهة اتصال واحدة لـ {place}</numerusform>
+            <numerusform>جهتا اتصال لـ {place}</numerusform>
+            <numerusform>%n جهات اتصال لـ {place}</numerusform>
+            <numerusform>%n جهة اتصال لـ {place}</numerusform>
+            <numerusform>%n جهة اتصال لـ {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%n جهات اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>الأقرب أولًا</translation>
+    </message>
+    <message>
+        <source>State-wide and national</source>
+        <translation>على مستوى الولاية والبلاد</translation>
+    </message>
+    <message>
+        <source>Not stated: ask</source>
+        <translation>غير مذكور: اسأل</translation>
+    </message>
+    <message>
+        <source>Old sources: check before you use them</source>
+        <translation>مصادر قديمة: تحقق منها قبل استخدامها</translation>
+    </message>
+    <message>
+        <source>Local offices</source>
+        <translation>مكاتب محلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact fits.</source>
+        <translation>لا توجد جهة اتصال مطابقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n contact(s) fit.</source>
+        <translation>
+            <numerusform>لا توجد جهة اتصال مطابقة.</numerusform>
+            <numerusform>جهة اتصال واحدة فقط مطابقة.</numerusform>
+            <numerusform>جهتا اتصال فقط مطابقتان.</numerusform>
+            <numerusform>%n جهات اتصال فقط مطابقة.</numerusform>
+            <numerusform>%n جهة اتصال فقط مطابقة.</numerusform>
+            <numerusform>%n جهة اتصال فقط مطابقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n office(s) near {place} fit.</source>
+        <translation>
+            <numerusform>لا يوجد مكتب مطابق قرب {place}.</numerusform>
+            <numerusform>مكتب واحد فقط مطابق قرب {place}.</numerusform>
+            <numerusform>مكتبان فقط مطابقان قرب {place}.</numerusform>
+            <numerusform>%n مكاتب فقط مطابقة قرب {place}.</numerusform>
+            <numerusform>%n مكتبًا فقط مطابقًا قرب {place}.</numerusform>
+            <numerusform>%n مكتب فقط مطابق قرب {place}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{few} No filter is in the way: the directory has no others for this place.</source>
+        <translation>{few} التصفية ليست السبب: لا يحتوي الدليل على غيرها لهذا المكان.</translation>
+    </message>
+    <message>
+        <source>Without {filter} there would be {count}.</source>
+        <translation>من دون {filter}: {count}.</translation>
+    </message>
+    <message>
+        <source>Loosen these filters</source>
+        <translation>تخفيف هذه التصفيات</translation>
+    </message>
+    <message>
+        <source>Loosen that filter</source>
+        <translation>تخفيف هذه التصفية</translation>
+    </message>
+    <message>
+        <source>At any distance there would be {count}.</source>
+        <translation>بأي مسافة: {count}.</translation>
+    </message>
+    <message>
+        <source>Show any distance</source>
+        <translation>عرض أي مسافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n mile(s) there would be {count}.</source>
+        <translation>
+            <numerusform>ضمن 0 ميل: {count}.</numerusform>
+            <numerusform>ضمن ميل واحد: {count}.</numerusform>
+            <numerusform>ضمن ميلين: {count}.</numerusform>
+            <numerusform>ضمن %n أميال: {count}.</numerusform>
+            <numerusform>ضمن %n ميلًا: {count}.</numerusform>
+            <numerusform>ضمن %n ميل: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Widen to %n mile(s)</source>
+        <translation>
+            <numerusform>التوسيع إلى 0 ميل</numerusform>
+            <numerusform>التوسيع إلى ميل واحد</numerusform>
+            <numerusform>التوسيع إلى ميلين</numerusform>
+            <numerusform>التوسيع إلى %n أميال</numerusform>
+            <numerusform>التوسيع إلى %n ميلًا</numerusform>
+            <numerusform>التوسيع إلى %n ميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>“{filter}”</source>
+        <translation>«{filter}»</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>SayBox</name>
+    <message>
+        <source>Show to officer</source>
+        <translation>العرض على الضابط</translation>
+    </message>
+    <message>
+        <source>Show to officer: {words}</source>
+        <translation>العرض على الضابط: {words}</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read aloud: {words}</source>
+        <translation>قراءة بصوت عالٍ: {words}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Guidance</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>لم يُعثر على شيء لـ «{words}»</translation>
+    </message>
+    <message>
+        <source>Try one word, such as “door”, “work” or “lawyer”, or look through all topics.</source>
+        <translation>جرّب كلمة واحدة، مثل «باب» أو «عمل» أو «محامٍ»، أو تصفّح كل المواضيع.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>عرض كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Topic · {languages}</source>
+        <translation>موضوع · {languages}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Languages that the interface itself speaks.</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>End of a visit</source>
+        <translation>نهاية الزيارة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Your language</source>
+        <translation>لغتك</translation>
+    </message>
+    <message>
+        <source>&amp;Client languages shown first</source>
+        <translation>لغات العملاء التي تظهر أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code of the office</source>
+        <translation>الرمز البريدي للمكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your group</source>
+        <translation>اسم مجموعتك</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Five digits; leave empty to be asked each time</source>
+        <translation>خمسة أرقام؛ اتركه فارغًا ليُطلب منك كل مرة</translation>
+    </message>
+    <message>
+        <source>Pressing Shift three times ends the visit</source>
+        <translation>الضغط على Shift ثلاث مرات ينهي الزيارة</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>مثل الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>KYR {version}. Information, not legal advice.</source>
+        <translation>KYR {version}. معلومات وليست استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>This program never opens a network connection. What a client types or reads is never written to disk.</source>
+        <translation>لا يفتح هذا البرنامج أي اتصال بالشبكة. ما يكتبه العميل أو يقرؤه لا يُحفظ على القرص أبدًا.</translation>
+    </message>
+    <message>
+        <source>Facts in this library were last checked on {date}.</source>
+        <translation>آخر تدقيق للمعلومات في هذه المكتبة: {date}.</translation>
+    </message>
+    <message>
+        <source>Code: Apache License 2.0. Texts: Creative Commons Attribution 4.0 International.</source>
+        <translation>الشيفرة: Apache License 2.0. النصوص: Creative Commons Attribution 4.0 International.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License 1.1. Icons: Lucide, ISC. Map shapes: us-atlas, ISC.</source>
+        <translation>الخطوط: Noto، SIL Open Font License 1.1. الأيقونات: Lucide، ISC. أشكال الخريطة: us-atlas، ISC.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideView</name>
+    <message>
+        <source>Back</source>
+        <extracomment>The widest that two columns may grow together, at 100 percent text.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>رجوع (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>التمرير معًا</translation>
+    </message>
+    <message>
+        <source>Keep both languages at the same passage</source>
+        <translation>إبقاء اللغتين عند الفقرة نفسها</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>لغة واحدة</translation>
+    </message>
+    <message>
+        <source>Scroll your text</source>
+        <translation>تمرير نصك</translation>
+    </message>
+    <message>
+        <source>Scroll the client&apos;s text</source>
+        <translation>تمرير نص العميل</translation>
+    </message>
+</context>
+<context>
+    <name>Situations</name>
+    <message>
+        <source>Officers at the door</source>
+        <extracomment>The words of the client&apos;s line come from the translator of the client&apos;s language, by the same English key.</extracomment>
+        <translation>ضباط عند الباب</translation>
+    </message>
+    <message>
+        <source>Knocking, at home</source>
+        <translation>يطرقون باب البيت</translation>
+    </message>
+    <message>
+        <source>Stopped in the street</source>
+        <translation>أوقفوني في الشارع</translation>
+    </message>
+    <message>
+        <source>On foot, in public</source>
+        <translation>مشيًا، في مكان عام</translation>
+    </message>
+    <message>
+        <source>Stopped in the car</source>
+        <translation>أوقفوني في السيارة</translation>
+    </message>
+    <message>
+        <source>Driver or passenger</source>
+        <translation>سائق أو راكب</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>في العمل</translation>
+    </message>
+    <message>
+        <source>Raid, audit, questions</source>
+        <translation>مداهمة، تفتيش، أسئلة</translation>
+    </message>
+    <message>
+        <source>Someone was taken</source>
+        <translation>أخذوا شخصًا</translation>
+    </message>
+    <message>
+        <source>First hours, finding them</source>
+        <translation>الساعات الأولى، العثور عليه</translation>
+    </message>
+    <message>
+        <source>Phone taken or searched</source>
+        <translation>أخذوا الهاتف أو فتشوه</translation>
+    </message>
+    <message>
+        <source>By police or at the border</source>
+        <translation>الشرطة أو على الحدود</translation>
+    </message>
+    <message>
+        <source>A spyware warning</source>
+        <translation>تحذير من برنامج تجسس</translation>
+    </message>
+    <message>
+        <source>From Apple, Google or WhatsApp</source>
+        <translation>من Apple أو Google أو WhatsApp</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>السفر</translation>
+    </message>
+    <message>
+        <source>Airport, border, bus</source>
+        <translation>مطار، حدود، حافلة</translation>
+    </message>
+    <message>
+        <source>How can they find me?</source>
+        <translation>كيف يمكنهم العثور عليّ؟</translation>
+    </message>
+    <message>
+        <source>Systems, data, cameras</source>
+        <translation>أنظمة، بيانات، كاميرات</translation>
+    </message>
+    <message>
+        <source>Protect yourself</source>
+        <translation>احمِ نفسك</translation>
+    </message>
+    <message>
+        <source>Phone, accounts, messages</source>
+        <translation>الهاتف، الحسابات، الرسائل</translation>
+    </message>
+    <message>
+        <source>Prepare your family</source>
+        <translation>جهّز عائلتك</translation>
+    </message>
+    <message>
+        <source>Children, papers, a lawyer</source>
+        <translation>الأطفال، الأوراق، محامٍ</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>سجلاتك</translation>
+    </message>
+    <message>
+        <source>Files, brokers, rights</source>
+        <translation>ملفات، تجار بيانات، حقوق</translation>
+    </message>
+    <message>
+        <source>What is happening?</source>
+        <translation>ماذا يحدث؟</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Source {number} of {total}</source>
+        <translation>المصدر {number} من {total}</translation>
+    </message>
+    <message>
+        <source>All sources of this page</source>
+        <translation>كل مصادر هذه الصفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>اتصل بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Scroll the sources</source>
+        <translation>تمرير المصادر</translation>
+    </message>
+    <message>
+        <source>Reported, not confirmed by an official record.</source>
+        <translation>ورد في تقارير، ولم يؤكده سجل رسمي.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message numerus="yes">
+        <source>Are you still there? This visit ends in %n second(s).</source>
+        <translation>
+            <numerusform>هل ما زلت هنا؟ تنتهي هذه الزيارة الآن.</numerusform>
+            <numerusform>هل ما زلت هنا؟ تنتهي هذه الزيارة خلال ثانية واحدة.</numerusform>
+            <numerusform>هل ما زلت هنا؟ تنتهي هذه الزيارة خلال ثانيتين.</numerusform>
+            <numerusform>هل ما زلت هنا؟ تنتهي هذه الزيارة خلال %n ثوانٍ.</numerusform>
+            <numerusform>هل ما زلت هنا؟ تنتهي هذه الزيارة خلال %n ثانية.</numerusform>
+            <numerusform>هل ما زلت هنا؟ تنتهي هذه الزيارة خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>مثل الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Search guidance and contacts</source>
+        <translation>البحث في الإرشادات وجهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Client: {language}</source>
+        <translation>العميل: {language}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s language: {language}</source>
+        <translation>لغة العميل: {language}</translation>
+    </message>
+    <message>
+        <source>Choose the client&apos;s language (Ctrl+L)</source>
+        <translation>اختر لغة العميل (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl+Plus, Ctrl+Minus)</source>
+        <translation>حجم النص (Ctrl+Plus, Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>فاتح أو داكن أو تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>بحث (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End this visit and forget everything (Ctrl+Shift+E)</source>
+        <translation>إنهاء هذه الزيارة ونسيان كل شيء (Ctrl+Shift+E)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicAside</name>
+    <message>
+        <source>Call to confirm before you go.</source>
+        <translation>اتصل للتأكد قبل أن تذهب.</translation>
+    </message>
+    <message>
+        <source>More offices that help with this</source>
+        <translation>مكاتب أخرى تساعد في هذا</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>مواضيع ذات صلة</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>Help near {place}</source>
+        <translation>مساعدة قرب {place}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>اللغتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>This page has no second language to show: choose another client language.</source>
+        <translation>لا توجد لغة ثانية لهذه الصفحة: اختر لغة أخرى للعميل.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>رجوع (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Go to a part of this page</source>
+        <translation>الانتقال إلى جزء من هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFoot</name>
+    <message>
+        <source>This is information, not legal advice.</source>
+        <translation>هذه معلومات وليست استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}.</source>
+        <translation>دُققت المعلومات {day}.</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}. Covers news up to {month}.</source>
+        <translation>دُققت المعلومات {day}. تشمل الأخبار حتى {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicHead</name>
+    <message>
+        <source>Review due soon: check this page again before you rely on it after {day}.</source>
+        <extracomment>From so many days on an overdue page is called out of date outright.</extracomment>
+        <translation>اقترب موعد المراجعة: تحقق من هذه الصفحة من جديد قبل الاعتماد عليها بعد {day}.</translation>
+    </message>
+    <message>
+        <source>This text was translated by a machine. If something seems unclear, read the English.</source>
+        <translation>هذا النص ترجمة آلية. إذا بدا شيء غير واضح، فاقرأ النص الإنجليزي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are older than the English.</source>
+        <translation>
+            <numerusform>لا يوجد جزء منه أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>جزء واحد منه أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>جزآن منه أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>%n أجزاء منه أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>%n جزءًا منه أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>%n جزء منه أقدم من النص الإنجليزي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page is not yet in {languages}. It is shown in {shown}.</source>
+        <translation>هذه الصفحة غير متوفرة بعد بلغة {languages}. وهي معروضة بلغة {shown}.</translation>
+    </message>
+    <message>
+        <source>Read this page in English</source>
+        <translation>اقرأ هذه الصفحة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Out of date. {overdue}.</source>
+        <translation>معلومات قديمة. {overdue}.</translation>
+    </message>
+    <message>
+        <source>The law may have changed. Call a lawyer before you rely on this.</source>
+        <translation>ربما تغيّر القانون. اتصل بمحامٍ قبل الاعتماد على هذا.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this page for a long time. Do not rely on it alone: ask a lawyer first.</source>
+        <translation>لم يتحقق أحد من هذه الصفحة منذ وقت طويل. لا تعتمد عليها وحدها: اسأل محاميًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This page is too old to act on. Ask a lawyer, and ask for an update of this program.</source>
+        <translation>هذه الصفحة أقدم من أن تتصرف بناءً عليها. اسأل محاميًا، واطلب تحديث هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Scroll the page</source>
+        <extracomment>The first page stands long before this: then the machine is asked for a voice. Below this effective width the bar has room for icons beside its two buttons.</extracomment>
+        <translation>تمرير الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>Covers news up to {month}</source>
+        <translation>تشمل الأخبار حتى {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the sources of this page</source>
+        <translation>عرض مصادر هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}</source>
+        <translation>دُققت المعلومات {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue by %n day(s)</source>
+        <translation>
+            <numerusform>حان موعد المراجعة</numerusform>
+            <numerusform>تأخرت المراجعة يومًا واحدًا</numerusform>
+            <numerusform>تأخرت المراجعة يومين</numerusform>
+            <numerusform>تأخرت المراجعة %n أيام</numerusform>
+            <numerusform>تأخرت المراجعة %n يومًا</numerusform>
+            <numerusform>تأخرت المراجعة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review due {day}</source>
+        <translation>موعد المراجعة {day}</translation>
+    </message>
+    <message>
+        <source>Applies in all states</source>
+        <translation>ينطبق في كل الولايات</translation>
+    </message>
+    <message>
+        <source>Applies in {states}</source>
+        <translation>ينطبق في {states}</translation>
+    </message>
+    <message>
+        <source>English is the source</source>
+        <translation>الإنجليزية هي الأصل</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>Translated by {name}</source>
+        <translation>ترجمة {name}</translation>
+    </message>
+    <message>
+        <source>Translated by a person</source>
+        <translation>ترجمة بشرية</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a lawyer</source>
+        <translation>لم يراجعه محامٍ بعد</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}, {day}</source>
+        <translation>راجعه {name}، {day}</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}</source>
+        <translation>راجعه {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>{name} · complete</source>
+        <extracomment>Lines in the strip of Home; more would push it below the first screen. Language chips; the others open in the picker.</extracomment>
+        <translation>{name} · كاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n topic(s)</source>
+        <translation>
+            <numerusform>{name} · لا مواضيع</numerusform>
+            <numerusform>{name} · موضوع واحد</numerusform>
+            <numerusform>{name} · موضوعان</numerusform>
+            <numerusform>{name} · %n مواضيع</numerusform>
+            <numerusform>{name} · %n موضوعًا</numerusform>
+            <numerusform>{name} · %n موضوع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hotline</name>
+    <message>
+        <source>old source, {month}</source>
+        <translation>مصدر قديم، {month}</translation>
+    </message>
+    <message>
+        <source>seen {month}</source>
+        <translation>اطُّلع عليه {month}</translation>
+    </message>
+</context>
+</TS>

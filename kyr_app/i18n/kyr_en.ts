@@ -1,0 +1,1564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_US">
+<context>
+    <name>ChoiceBox</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroup</name>
+    <message>
+        <source>Fewer</source>
+        <extracomment>Field of `DirectoryFilter` and value, as `finding.counts` has them.</extracomment>
+        <translation>Fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group}: fewer choices</source>
+        <translation>{group}: fewer choices</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n more</source>
+        <translation>
+            <numerusform>{group}: %n more</numerusform>
+            <numerusform>{group}: %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Phone: {number}</source>
+        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
+        <translation>Phone: {number}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Call to confirm.</source>
+        <translation>Call to confirm.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Helps with</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>From the source</source>
+        <translation>From the source</translation>
+    </message>
+    <message>
+        <source>Choose a contact in the list to see its number, address and source here.</source>
+        <translation>Choose a contact in the list to see its number, address and source here.</translation>
+    </message>
+    <message>
+        <source>The source gives no phone number</source>
+        <translation>The source gives no phone number</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy name, number, address and source</source>
+        <translation>Copy name, number, address and source</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copy the e-mail address</translation>
+    </message>
+    <message>
+        <source>Copy the website&apos;s address</source>
+        <translation>Copy the website&apos;s address</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <extracomment>Notes are clauses parted by semicolons; those that name times of day are opening hours.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Languages not stated: ask</source>
+        <translation>Languages not stated: ask</translation>
+    </message>
+    <message>
+        <source>Services not stated: ask</source>
+        <translation>Services not stated: ask</translation>
+    </message>
+    <message>
+        <source>Hours not known: ask when you call</source>
+        <translation>Hours not known: ask when you call</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>State-wide</source>
+        <translation>State-wide</translation>
+    </message>
+    <message>
+        <source>under 1 mi</source>
+        <translation>under 1 mi</translation>
+    </message>
+    <message>
+        <source>{distance} mi</source>
+        <translation>{distance} mi</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation>kind of help</translation>
+    </message>
+    <message>
+        <source>Ask about: {things}</source>
+        <translation>Ask about: {things}</translation>
+    </message>
+    <message>
+        <source>Federal rules limit whom it may help: ask first</source>
+        <translation>Federal rules limit whom it may help: ask first</translation>
+    </message>
+    <message>
+        <source>Source without date</source>
+        <translation>Source without date</translation>
+    </message>
+    <message>
+        <source>Old source: {date}</source>
+        <translation>Old source: {date}</translation>
+    </message>
+    <message>
+        <source>This is the government. It may note your call; ask a lawyer first.</source>
+        <translation>This is the government. It may note your call; ask a lawyer first.</translation>
+    </message>
+    <message>
+        <source>Not everyone can be helped here</source>
+        <translation>Not everyone can be helped here</translation>
+    </message>
+    <message>
+        <source>This office gets federal money. Federal rules (45 C.F.R. Part 1626) stop it from helping some immigrants: ask first.</source>
+        <translation>This office gets federal money. Federal rules (45 C.F.R. Part 1626) stop it from helping some immigrants: ask first.</translation>
+    </message>
+    <message>
+        <source>The recognition may have run out: ask first</source>
+        <translation>The recognition may have run out: ask first</translation>
+    </message>
+    <message>
+        <source>The recognition is being renewed: ask first</source>
+        <translation>The recognition is being renewed: ask first</translation>
+    </message>
+    <message>
+        <source>Source without a date</source>
+        <translation>Source without a date</translation>
+    </message>
+    <message>
+        <source>Nobody knows how old this entry is. Check it before you hand it out.</source>
+        <translation>Nobody knows how old this entry is. Check it before you hand it out.</translation>
+    </message>
+    <message>
+        <source>Old source</source>
+        <translation>Old source</translation>
+    </message>
+    <message>
+        <source>The source of this entry is more than two years old. Check it before you hand it out.</source>
+        <translation>The source of this entry is more than two years old. Check it before you hand it out.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>{source}. Not dialed yet.</source>
+        <translation>{source}. Not dialed yet.</translation>
+    </message>
+    <message>
+        <source>Call to confirm. Source: {source}</source>
+        <translation>Call to confirm. Source: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Only {state}</source>
+        <extracomment>Shown at once, in this order; the rest of each vocabulary waits behind &quot;More&quot;.</extracomment>
+        <translation>Only {state}</translation>
+    </message>
+    <message>
+        <source>Only {state}: show all states again</source>
+        <translation>Only {state}: show all states again</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>No filter is set</translation>
+    </message>
+    <message>
+        <source>Any distance</source>
+        <translation>Any distance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n mile(s)</source>
+        <translation>
+            <numerusform>Within %n mile</numerusform>
+            <numerusform>Within %n miles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a ZIP code or a city first</source>
+        <translation>Type a ZIP code or a city first</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Any language</translation>
+    </message>
+    <message>
+        <source>{language} (client&apos;s)</source>
+        <translation>{language} (client&apos;s)</translation>
+    </message>
+    <message>
+        <source>{choice} · {count}</source>
+        <translation>{choice} · {count}</translation>
+    </message>
+    <message>
+        <source>Show the government&apos;s own lines</source>
+        <translation>Show the government&apos;s own lines</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Find help</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>&amp;Distance</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Off by default. It may note your call.</source>
+        <translation>Off by default. It may note your call.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear filters</source>
+        <translation>Cl&amp;ear filters</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} of {total}</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>Earlier place</source>
+        <translation>Earlier place</translation>
+    </message>
+    <message>
+        <source>Earlier place (Shift+F3)</source>
+        <translation>Earlier place (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Next place (F3)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Close find</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FindHelpView</name>
+    <message numerus="yes">
+        <source>%n place(s) are called “{place}”. Add the state, as in “{example}”.</source>
+        <extracomment>The rail&apos;s width, which `COMPACT` and `NARROW` count in. What a compact window shows, one at a time.</extracomment>
+        <translation>
+            <numerusform>%n place is called “{place}”. Add the state, as in “{example}”.</numerusform>
+            <numerusform>%n places are called “{place}”. Add the state, as in “{example}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We know no ZIP code or city “{place}”. The list is shown without it.</source>
+        <translation>We know no ZIP code or city “{place}”. The list is shown without it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n contact(s)</source>
+        <translation>
+            <numerusform>Show %n contact</numerusform>
+            <numerusform>Show %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filters ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Find help</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCard</name>
+    <message>
+        <source>Welcome. Three things, and each can wait</source>
+        <translation>Welcome. Three things, and each can wait</translation>
+    </message>
+    <message>
+        <source>&amp;Your language</source>
+        <translation>&amp;Your language</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of your clients</source>
+        <translation>&amp;Languages of your clients</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code of the office</source>
+        <translation>&amp;ZIP code of the office</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. KYR works without a network and keeps nothing of a visit.</source>
+        <translation>Information, not legal advice. KYR works without a network and keeps nothing of a visit.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>All chapters</source>
+        <translation>All chapters</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Right now</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>To plan</source>
+        <translation>To plan</translation>
+    </message>
+    <message>
+        <source>English is the source text</source>
+        <translation>English is the source text</translation>
+    </message>
+    <message>
+        <source>Not yet in {language}: shown in English</source>
+        <translation>Not yet in {language}: shown in English</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Filter topics</source>
+        <translation>Filter topics</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>No topic has all these words</source>
+        <translation>No topic has all these words</translation>
+    </message>
+    <message>
+        <source>The search above looks inside every passage and at the contacts, too.</source>
+        <translation>The search above looks inside every passage and at the contacts, too.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Show all topics</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client&apos;s language</source>
+        <translation>Client&apos;s language</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>When there is time</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. Nothing you open or type here is kept.</source>
+        <translation>Information, not legal advice. Nothing you open or type here is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>HotlineStrip</name>
+    <message>
+        <source>Hotlines</source>
+        <translation>Hotlines</translation>
+    </message>
+    <message>
+        <source>Call to confirm</source>
+        <translation>Call to confirm</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>for the client</source>
+        <translation>for the client</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>for you</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Review overdue by %n day</numerusform>
+            <numerusform>Review overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source text · facts checked {day}</source>
+        <translation>Source text · facts checked {day}</translation>
+    </message>
+    <message>
+        <source>no lawyer has read it yet</source>
+        <translation>no lawyer has read it yet</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Machine translation</translation>
+    </message>
+    <message>
+        <source>Translated by a person</source>
+        <translation>Translated by a person</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Type a language in any script</source>
+        <translation>Type a language in any script</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Client&apos;s language</source>
+        <translation>Client&apos;s language</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Find help</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>{state}: %n office(s) of the list</source>
+        <extracomment>On a narrower card (at 100 percent text), or one higher than wide, the legend goes under the map.</extracomment>
+        <translation>
+            <numerusform>{state}: %n office of the list</numerusform>
+            <numerusform>{state}: %n offices of the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {state}</source>
+        <translation>Only {state}</translation>
+    </message>
+    <message>
+        <source>Show the whole country</source>
+        <translation>Show the whole country</translation>
+    </message>
+    <message>
+        <source>Enlarge {state}</source>
+        <translation>Enlarge {state}</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>Larger circle: more offices</source>
+        <translation>Larger circle: more offices</translation>
+    </message>
+    <message>
+        <source>Map of offices</source>
+        <translation>Map of offices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) of the list are on the map.</source>
+        <translation>
+            <numerusform>%n office of the list is on the map.</numerusform>
+            <numerusform>%n offices of the list are on the map.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows step through the states, plus and minus zoom, Return shows one state alone.</source>
+        <translation>Arrows step through the states, plus and minus zoom, Return shows one state alone.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The library with the guidance is not there. Copy the program folder again, or build it.</source>
+        <translation>The library with the guidance is not there. Copy the program folder again, or build it.</translation>
+    </message>
+    <message>
+        <source>The library belongs to another version of the program. Copy both from one place again.</source>
+        <translation>The library belongs to another version of the program. Copy both from one place again.</translation>
+    </message>
+    <message>
+        <source>The library is damaged and can not be read. Your settings are safe. Copy the program again.</source>
+        <translation>The library is damaged and can not be read. Your settings are safe. Copy the program again.</translation>
+    </message>
+    <message>
+        <source>There is no such topic in this library.</source>
+        <translation>There is no such topic in this library.</translation>
+    </message>
+    <message>
+        <source>No place with this ZIP code or city name is known.</source>
+        <translation>No place with this ZIP code or city name is known.</translation>
+    </message>
+    <message>
+        <source>Your settings file was damaged. It was kept as {name}; the program goes on with fresh ones.</source>
+        <translation>Your settings file was damaged. It was kept as {name}; the program goes on with fresh ones.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved here. They hold until the program is closed.</source>
+        <translation>Your settings could not be saved here. They hold until the program is closed.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing of yours was lost.</source>
+        <translation>Something went wrong. Nothing of yours was lost.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeMap</name>
+    <message numerus="yes">
+        <source>%n office(s), the first: {name}</source>
+        <extracomment>Offices closer than this many pixels share a circle. A state is drawn at most this much larger than in the whole country.</extracomment>
+        <translation>
+            <numerusform>%n office, the first: {name}</numerusform>
+            <numerusform>%n offices, the first: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCard</name>
+    <message>
+        <source>Card {number} of {total}</source>
+        <extracomment>Type sizes of the English in points: the largest that fits, never under the second (look.md, &quot;Officer card&quot;). The client&apos;s line below. More lines than this on one card are not read in passing.</extracomment>
+        <translation>Card {number} of {total}</translation>
+    </message>
+    <message>
+        <source>Card for an officer: {words}</source>
+        <translation>Card for an officer: {words}</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>Previous card</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Next card</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Scroll the card</source>
+        <translation>Scroll the card</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBody</name>
+    <message>
+        <source>The English of this part has changed since it was translated.</source>
+        <translation>The English of this part has changed since it was translated.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageText</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Width that a column of a table needs at least, in pixels at 100 percent text: a word like &quot;September&quot;. Width of the reading column in the look: what a text is laid out for before it is told its width.</extracomment>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>&amp;ZIP code or city</source>
+        <extracomment>Cities of one name offered as buttons; with more, writing the state is quicker than looking for it.</extracomment>
+        <translation>&amp;ZIP code or city</translation>
+    </message>
+    <message>
+        <source>90012 or Fresno, CA</source>
+        <translation>90012 or Fresno, CA</translation>
+    </message>
+</context>
+<context>
+    <name>QrBlock</name>
+    <message>
+        <source>Point a phone here</source>
+        <translation>Point a phone here</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Contact card</translation>
+    </message>
+    <message>
+        <source>QR code with the whole contact card instead of the number</source>
+        <translation>QR code with the whole contact card instead of the number</translation>
+    </message>
+    <message>
+        <source>QR code: contact card of {name}</source>
+        <translation>QR code: contact card of {name}</translation>
+    </message>
+    <message>
+        <source>QR code: call {phone}</source>
+        <translation>QR code: call {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <extracomment>Only views that are built stand here. Settings stands at the foot.</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Find help</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message numerus="yes">
+        <source>%n contact(s) near {place}</source>
+        <extracomment>With fewer offices than this the note proposes a filter to loosen.</extracomment>
+        <translation>
+            <numerusform>%n contact near {place}</numerusform>
+            <numerusform>%n contacts near {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) for {place}</source>
+        <translation>
+            <numerusform>%n contact for {place}</numerusform>
+            <numerusform>%n contacts for {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Nearest first</translation>
+    </message>
+    <message>
+        <source>State-wide and national</source>
+        <translation>State-wide and national</translation>
+    </message>
+    <message>
+        <source>Not stated: ask</source>
+        <translation>Not stated: ask</translation>
+    </message>
+    <message>
+        <source>Old sources: check before you use them</source>
+        <translation>Old sources: check before you use them</translation>
+    </message>
+    <message>
+        <source>Local offices</source>
+        <translation>Local offices</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact fits.</source>
+        <translation>No contact fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n contact(s) fit.</source>
+        <translation>
+            <numerusform>Only %n contact fits.</numerusform>
+            <numerusform>Only %n contacts fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n office(s) near {place} fit.</source>
+        <translation>
+            <numerusform>Only %n office near {place} fits.</numerusform>
+            <numerusform>Only %n offices near {place} fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{few} No filter is in the way: the directory has no others for this place.</source>
+        <translation>{few} No filter is in the way: the directory has no others for this place.</translation>
+    </message>
+    <message>
+        <source>Without {filter} there would be {count}.</source>
+        <translation>Without {filter} there would be {count}.</translation>
+    </message>
+    <message>
+        <source>Loosen these filters</source>
+        <translation>Loosen these filters</translation>
+    </message>
+    <message>
+        <source>Loosen that filter</source>
+        <translation>Loosen that filter</translation>
+    </message>
+    <message>
+        <source>At any distance there would be {count}.</source>
+        <translation>At any distance there would be {count}.</translation>
+    </message>
+    <message>
+        <source>Show any distance</source>
+        <translation>Show any distance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n mile(s) there would be {count}.</source>
+        <translation>
+            <numerusform>Within %n mile there would be {count}.</numerusform>
+            <numerusform>Within %n miles there would be {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Widen to %n mile(s)</source>
+        <translation>
+            <numerusform>Widen to %n mile</numerusform>
+            <numerusform>Widen to %n miles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>the distance</translation>
+    </message>
+    <message>
+        <source>“{filter}”</source>
+        <translation>“{filter}”</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>SayBox</name>
+    <message>
+        <source>Show to officer</source>
+        <translation>Show to officer</translation>
+    </message>
+    <message>
+        <source>Show to officer: {words}</source>
+        <translation>Show to officer: {words}</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Read aloud: {words}</source>
+        <translation>Read aloud: {words}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>Nothing found for “{words}”</translation>
+    </message>
+    <message>
+        <source>Try one word, such as “door”, “work” or “lawyer”, or look through all topics.</source>
+        <translation>Try one word, such as “door”, “work” or “lawyer”, or look through all topics.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Show all topics</translation>
+    </message>
+    <message>
+        <source>Topic · {languages}</source>
+        <translation>Topic · {languages}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Languages that the interface itself speaks.</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>End of a visit</source>
+        <translation>End of a visit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>&amp;Your language</source>
+        <translation>&amp;Your language</translation>
+    </message>
+    <message>
+        <source>&amp;Client languages shown first</source>
+        <translation>&amp;Client languages shown first</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code of the office</source>
+        <translation>&amp;ZIP code of the office</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your group</source>
+        <translation>&amp;Name of your group</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olours</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>Five digits; leave empty to be asked each time</source>
+        <translation>Five digits; leave empty to be asked each time</translation>
+    </message>
+    <message>
+        <source>Pressing Shift three times ends the visit</source>
+        <translation>Pressing Shift three times ends the visit</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>KYR {version}. Information, not legal advice.</source>
+        <translation>KYR {version}. Information, not legal advice.</translation>
+    </message>
+    <message>
+        <source>This program never opens a network connection. What a client types or reads is never written to disk.</source>
+        <translation>This program never opens a network connection. What a client types or reads is never written to disk.</translation>
+    </message>
+    <message>
+        <source>Facts in this library were last checked on {date}.</source>
+        <translation>Facts in this library were last checked on {date}.</translation>
+    </message>
+    <message>
+        <source>Code: Apache License 2.0. Texts: Creative Commons Attribution 4.0 International.</source>
+        <translation>Code: Apache License 2.0. Texts: Creative Commons Attribution 4.0 International.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License 1.1. Icons: Lucide, ISC. Map shapes: us-atlas, ISC.</source>
+        <translation>Fonts: Noto, SIL Open Font License 1.1. Icons: Lucide, ISC. Map shapes: us-atlas, ISC.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideView</name>
+    <message>
+        <source>Back</source>
+        <extracomment>The widest that two columns may grow together, at 100 percent text.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Scroll together</translation>
+    </message>
+    <message>
+        <source>Keep both languages at the same passage</source>
+        <translation>Keep both languages at the same passage</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>One language</translation>
+    </message>
+    <message>
+        <source>Scroll your text</source>
+        <translation>Scroll your text</translation>
+    </message>
+    <message>
+        <source>Scroll the client&apos;s text</source>
+        <translation>Scroll the client&apos;s text</translation>
+    </message>
+</context>
+<context>
+    <name>Situations</name>
+    <message>
+        <source>Officers at the door</source>
+        <extracomment>The words of the client&apos;s line come from the translator of the client&apos;s language, by the same English key.</extracomment>
+        <translation>Officers at the door</translation>
+    </message>
+    <message>
+        <source>Knocking, at home</source>
+        <translation>Knocking, at home</translation>
+    </message>
+    <message>
+        <source>Stopped in the street</source>
+        <translation>Stopped in the street</translation>
+    </message>
+    <message>
+        <source>On foot, in public</source>
+        <translation>On foot, in public</translation>
+    </message>
+    <message>
+        <source>Stopped in the car</source>
+        <translation>Stopped in the car</translation>
+    </message>
+    <message>
+        <source>Driver or passenger</source>
+        <translation>Driver or passenger</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>Raid, audit, questions</source>
+        <translation>Raid, audit, questions</translation>
+    </message>
+    <message>
+        <source>Someone was taken</source>
+        <translation>Someone was taken</translation>
+    </message>
+    <message>
+        <source>First hours, finding them</source>
+        <translation>First hours, finding them</translation>
+    </message>
+    <message>
+        <source>Phone taken or searched</source>
+        <translation>Phone taken or searched</translation>
+    </message>
+    <message>
+        <source>By police or at the border</source>
+        <translation>By police or at the border</translation>
+    </message>
+    <message>
+        <source>A spyware warning</source>
+        <translation>A spyware warning</translation>
+    </message>
+    <message>
+        <source>From Apple, Google or WhatsApp</source>
+        <translation>From Apple, Google or WhatsApp</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Airport, border, bus</source>
+        <translation>Airport, border, bus</translation>
+    </message>
+    <message>
+        <source>How can they find me?</source>
+        <translation>How can they find me?</translation>
+    </message>
+    <message>
+        <source>Systems, data, cameras</source>
+        <translation>Systems, data, cameras</translation>
+    </message>
+    <message>
+        <source>Protect yourself</source>
+        <translation>Protect yourself</translation>
+    </message>
+    <message>
+        <source>Phone, accounts, messages</source>
+        <translation>Phone, accounts, messages</translation>
+    </message>
+    <message>
+        <source>Prepare your family</source>
+        <translation>Prepare your family</translation>
+    </message>
+    <message>
+        <source>Children, papers, a lawyer</source>
+        <translation>Children, papers, a lawyer</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>Your records</translation>
+    </message>
+    <message>
+        <source>Files, brokers, rights</source>
+        <translation>Files, brokers, rights</translation>
+    </message>
+    <message>
+        <source>What is happening?</source>
+        <translation>What is happening?</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Source {number} of {total}</source>
+        <translation>Source {number} of {total}</translation>
+    </message>
+    <message>
+        <source>All sources of this page</source>
+        <translation>All sources of this page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Call this number</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Scroll the sources</source>
+        <translation>Scroll the sources</translation>
+    </message>
+    <message>
+        <source>Reported, not confirmed by an official record.</source>
+        <translation>Reported, not confirmed by an official record.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message numerus="yes">
+        <source>Are you still there? This visit ends in %n second(s).</source>
+        <translation>
+            <numerusform>Are you still there? This visit ends in %n second.</numerusform>
+            <numerusform>Are you still there? This visit ends in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Search guidance and contacts</source>
+        <translation>Search guidance and contacts</translation>
+    </message>
+    <message>
+        <source>Client: {language}</source>
+        <translation>Client: {language}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s language: {language}</source>
+        <translation>Client&apos;s language: {language}</translation>
+    </message>
+    <message>
+        <source>Choose the client&apos;s language (Ctrl+L)</source>
+        <translation>Choose the client&apos;s language (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl+Plus, Ctrl+Minus)</source>
+        <translation>Text size (Ctrl+Plus, Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Light, dark or high contrast</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Search (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End this visit and forget everything (Ctrl+Shift+E)</source>
+        <translation>End this visit and forget everything (Ctrl+Shift+E)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicAside</name>
+    <message>
+        <source>Call to confirm before you go.</source>
+        <translation>Call to confirm before you go.</translation>
+    </message>
+    <message>
+        <source>More offices that help with this</source>
+        <translation>More offices that help with this</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Who can help</translation>
+    </message>
+    <message>
+        <source>Help near {place}</source>
+        <translation>Help near {place}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>Both languages side by side</translation>
+    </message>
+    <message>
+        <source>This page has no second language to show: choose another client language.</source>
+        <translation>This page has no second language to show: choose another client language.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Go to a part of this page</source>
+        <translation>Go to a part of this page</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFoot</name>
+    <message>
+        <source>This is information, not legal advice.</source>
+        <translation>This is information, not legal advice.</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}.</source>
+        <translation>Facts checked {day}.</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}. Covers news up to {month}.</source>
+        <translation>Facts checked {day}. Covers news up to {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicHead</name>
+    <message>
+        <source>Review due soon: check this page again before you rely on it after {day}.</source>
+        <extracomment>From so many days on an overdue page is called out of date outright.</extracomment>
+        <translation>Review due soon: check this page again before you rely on it after {day}.</translation>
+    </message>
+    <message>
+        <source>This text was translated by a machine. If something seems unclear, read the English.</source>
+        <translation>This text was translated by a machine. If something seems unclear, read the English.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are older than the English.</source>
+        <translation>
+            <numerusform>%n part of it is older than the English.</numerusform>
+            <numerusform>%n parts of it are older than the English.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page is not yet in {languages}. It is shown in {shown}.</source>
+        <translation>This page is not yet in {languages}. It is shown in {shown}.</translation>
+    </message>
+    <message>
+        <source>Read this page in English</source>
+        <translation>Read this page in English</translation>
+    </message>
+    <message>
+        <source>Out of date. {overdue}.</source>
+        <translation>Out of date. {overdue}.</translation>
+    </message>
+    <message>
+        <source>The law may have changed. Call a lawyer before you rely on this.</source>
+        <translation>The law may have changed. Call a lawyer before you rely on this.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this page for a long time. Do not rely on it alone: ask a lawyer first.</source>
+        <translation>Nobody has checked this page for a long time. Do not rely on it alone: ask a lawyer first.</translation>
+    </message>
+    <message>
+        <source>This page is too old to act on. Ask a lawyer, and ask for an update of this program.</source>
+        <translation>This page is too old to act on. Ask a lawyer, and ask for an update of this program.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Scroll the page</source>
+        <extracomment>The first page stands long before this: then the machine is asked for a voice. Below this effective width the bar has room for icons beside its two buttons.</extracomment>
+        <translation>Scroll the page</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>Covers news up to {month}</source>
+        <translation>Covers news up to {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the sources of this page</source>
+        <translation>Show the sources of this page</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}</source>
+        <translation>Facts checked {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Review overdue by %n day</numerusform>
+            <numerusform>Review overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review due {day}</source>
+        <translation>Review due {day}</translation>
+    </message>
+    <message>
+        <source>Applies in all states</source>
+        <translation>Applies in all states</translation>
+    </message>
+    <message>
+        <source>Applies in {states}</source>
+        <translation>Applies in {states}</translation>
+    </message>
+    <message>
+        <source>English is the source</source>
+        <translation>English is the source</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Machine translation</translation>
+    </message>
+    <message>
+        <source>Translated by {name}</source>
+        <translation>Translated by {name}</translation>
+    </message>
+    <message>
+        <source>Translated by a person</source>
+        <translation>Translated by a person</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a lawyer</source>
+        <translation>Not yet reviewed by a lawyer</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}, {day}</source>
+        <translation>Reviewed by {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}</source>
+        <translation>Reviewed by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>{name} · complete</source>
+        <extracomment>Lines in the strip of Home; more would push it below the first screen. Language chips; the others open in the picker.</extracomment>
+        <translation>{name} · complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n topic(s)</source>
+        <translation>
+            <numerusform>{name} · %n topic</numerusform>
+            <numerusform>{name} · %n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hotline</name>
+    <message>
+        <source>old source, {month}</source>
+        <translation>old source, {month}</translation>
+    </message>
+    <message>
+        <source>seen {month}</source>
+        <translation>seen {month}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_US">
+<context>
+    <name>ChoiceBox</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroup</name>
+    <message>
+        <source>Fewer</source>
+        <extracomment>Field of `DirectoryFilter` and value, as `finding.counts` has them.</extracomment>
+        <translation>Menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group}: fewer choices</source>
+        <translation>{group}: menos opciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n more</source>
+        <translation>
+            <numerusform>{group}: %n más</numerusform>
+            <numerusform>{group}: %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Phone: {number}</source>
+        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
+        <translation>Teléfono: {number}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Call to confirm.</source>
+        <translation>Llame para confirmar.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Ayuda con</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>From the source</source>
+        <translation>Según la fuente</translation>
+    </message>
+    <message>
+        <source>Choose a contact in the list to see its number, address and source here.</source>
+        <translation>Elija un contacto de la lista para ver aquí su número, dirección y fuente.</translation>
+    </message>
+    <message>
+        <source>The source gives no phone number</source>
+        <translation>La fuente no da un número de teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy name, number, address and source</source>
+        <translation>Copiar nombre, número, dirección y fuente</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar el correo electrónico</translation>
+    </message>
+    <message>
+        <source>Copy the website&apos;s address</source>
+        <translation>Copiar la dirección del sitio web</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <extracomment>Notes are clauses parted by semicolons; those that name times of day are opening hours.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Languages not stated: ask</source>
+        <translation>Idiomas no indicados: pregunte</translation>
+    </message>
+    <message>
+        <source>Services not stated: ask</source>
+        <translation>Servicios no indicados: pregunte</translation>
+    </message>
+    <message>
+        <source>Hours not known: ask when you call</source>
+        <translation>Horario desconocido: pregunte al llamar</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>State-wide</source>
+        <translation>En todo el estado</translation>
+    </message>
+    <message>
+        <source>under 1 mi</source>
+        <translation>menos de 1 mi</translation>
+    </message>
+    <message>
+        <source>{distance} mi</source>
+        <translation>{distance} mi</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>costo</translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation>tipo de ayuda</translation>
+    </message>
+    <message>
+        <source>Ask about: {things}</source>
+        <translation>Pregunte por: {things}</translation>
+    </message>
+    <message>
+        <source>Federal rules limit whom it may help: ask first</source>
+        <translation>Las reglas federales limitan a quién puede ayudar: pregunte antes</translation>
+    </message>
+    <message>
+        <source>Source without date</source>
+        <translation>Fuente sin fecha</translation>
+    </message>
+    <message>
+        <source>Old source: {date}</source>
+        <translation>Fuente antigua: {date}</translation>
+    </message>
+    <message>
+        <source>This is the government. It may note your call; ask a lawyer first.</source>
+        <translation>Esto es el gobierno. Puede anotar su llamada; consulte antes a un abogado.</translation>
+    </message>
+    <message>
+        <source>Not everyone can be helped here</source>
+        <translation>Aquí no pueden ayudar a todos</translation>
+    </message>
+    <message>
+        <source>This office gets federal money. Federal rules (45 C.F.R. Part 1626) stop it from helping some immigrants: ask first.</source>
+        <translation>Esta oficina recibe dinero federal. Las reglas federales (45 C.F.R. Part 1626) le impiden ayudar a algunos inmigrantes: pregunte antes.</translation>
+    </message>
+    <message>
+        <source>The recognition may have run out: ask first</source>
+        <translation>El reconocimiento puede haber vencido: pregunte antes</translation>
+    </message>
+    <message>
+        <source>The recognition is being renewed: ask first</source>
+        <translation>El reconocimiento está en renovación: pregunte antes</translation>
+    </message>
+    <message>
+        <source>Source without a date</source>
+        <translation>Fuente sin fecha</translation>
+    </message>
+    <message>
+        <source>Nobody knows how old this entry is. Check it before you hand it out.</source>
+        <translation>Nadie sabe qué tan antiguo es este dato. Verifíquelo antes de darlo.</translation>
+    </message>
+    <message>
+        <source>Old source</source>
+        <translation>Fuente antigua</translation>
+    </message>
+    <message>
+        <source>The source of this entry is more than two years old. Check it before you hand it out.</source>
+        <translation>La fuente de este dato tiene más de dos años. Verifíquelo antes de darlo.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>{source}. Not dialed yet.</source>
+        <translation>{source}. Aún no se ha llamado.</translation>
+    </message>
+    <message>
+        <source>Call to confirm. Source: {source}</source>
+        <translation>Llame para confirmar. Fuente: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Only {state}</source>
+        <extracomment>Shown at once, in this order; the rest of each vocabulary waits behind &quot;More&quot;.</extracomment>
+        <translation>Solo {state}</translation>
+    </message>
+    <message>
+        <source>Only {state}: show all states again</source>
+        <translation>Solo {state}: volver a mostrar todos los estados</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>No hay ningún filtro</translation>
+    </message>
+    <message>
+        <source>Any distance</source>
+        <translation>Cualquier distancia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n mile(s)</source>
+        <translation>
+            <numerusform>A menos de %n milla</numerusform>
+            <numerusform>A menos de %n millas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a ZIP code or a city first</source>
+        <translation>Primero escriba un código postal o una ciudad</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>{language} (client&apos;s)</source>
+        <translation>{language} (del cliente)</translation>
+    </message>
+    <message>
+        <source>{choice} · {count}</source>
+        <translation>{choice} · {count}</translation>
+    </message>
+    <message>
+        <source>Show the government&apos;s own lines</source>
+        <translation>Mostrar las líneas del propio gobierno</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Buscar ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>&amp;Distancia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Off by default. It may note your call.</source>
+        <translation>Desactivado de entrada. Puede anotar su llamada.</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear filters</source>
+        <translation>Bo&amp;rrar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>No está en esta página</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Earlier place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Earlier place (Shift+F3)</source>
+        <translation>Lugar anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Lugar siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FindHelpView</name>
+    <message numerus="yes">
+        <source>%n place(s) are called “{place}”. Add the state, as in “{example}”.</source>
+        <extracomment>The rail&apos;s width, which `COMPACT` and `NARROW` count in. What a compact window shows, one at a time.</extracomment>
+        <translation>
+            <numerusform>%n lugar se llama “{place}”. Agregue el estado, como en “{example}”.</numerusform>
+            <numerusform>%n lugares se llaman “{place}”. Agregue el estado, como en “{example}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We know no ZIP code or city “{place}”. The list is shown without it.</source>
+        <translation>No conocemos ningún código postal ni ciudad “{place}”. La lista se muestra sin ese dato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n contact(s)</source>
+        <translation>
+            <numerusform>Mostrar %n contacto</numerusform>
+            <numerusform>Mostrar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filtros ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Buscar ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCard</name>
+    <message>
+        <source>Welcome. Three things, and each can wait</source>
+        <translation>Le damos la bienvenida. Tres cosas, y todas pueden esperar</translation>
+    </message>
+    <message>
+        <source>&amp;Your language</source>
+        <translation>&amp;Su idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of your clients</source>
+        <translation>&amp;Idiomas de sus clientes</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code of the office</source>
+        <translation>&amp;Código postal de la oficina</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. KYR works without a network and keeps nothing of a visit.</source>
+        <translation>Información, no asesoría legal. KYR funciona sin red y no guarda nada de una visita.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>All chapters</source>
+        <translation>Todos los capítulos</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>To plan</source>
+        <translation>Para planear</translation>
+    </message>
+    <message>
+        <source>English is the source text</source>
+        <translation>El texto original está en inglés</translation>
+    </message>
+    <message>
+        <source>Not yet in {language}: shown in English</source>
+        <translation>Aún no está en {language}: se muestra en inglés</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Filter topics</source>
+        <translation>Filtrar temas</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>No topic has all these words</source>
+        <translation>Ningún tema tiene todas estas palabras</translation>
+    </message>
+    <message>
+        <source>The search above looks inside every passage and at the contacts, too.</source>
+        <translation>La búsqueda de arriba también revisa cada pasaje y los contactos.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Mostrar todos los temas</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client&apos;s language</source>
+        <translation>Idioma del cliente</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>Cuando haya tiempo</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. Nothing you open or type here is kept.</source>
+        <translation>Información, no asesoría legal. No se guarda nada de lo que abra o escriba aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>HotlineStrip</name>
+    <message>
+        <source>Hotlines</source>
+        <translation>Líneas de ayuda</translation>
+    </message>
+    <message>
+        <source>Call to confirm</source>
+        <translation>Llame para confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>for the client</source>
+        <translation>para el cliente</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>para usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Revisión atrasada %n día</numerusform>
+            <numerusform>Revisión atrasada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source text · facts checked {day}</source>
+        <translation>Texto original · datos verificados el {day}</translation>
+    </message>
+    <message>
+        <source>no lawyer has read it yet</source>
+        <translation>aún no lo ha leído un abogado</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Traducción automática</translation>
+    </message>
+    <message>
+        <source>Translated by a person</source>
+        <translation>Traducido por una persona</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Type a language in any script</source>
+        <translation>Escriba un idioma en cualquier alfabeto</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Client&apos;s language</source>
+        <translation>Idioma del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Buscar ayuda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>{state}: %n office(s) of the list</source>
+        <extracomment>On a narrower card (at 100 percent text), or one higher than wide, the legend goes under the map.</extracomment>
+        <translation>
+            <numerusform>{state}: %n oficina de la lista</numerusform>
+            <numerusform>{state}: %n oficinas de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {state}</source>
+        <translation>Solo {state}</translation>
+    </message>
+    <message>
+        <source>Show the whole country</source>
+        <translation>Mostrar todo el país</translation>
+    </message>
+    <message>
+        <source>Enlarge {state}</source>
+        <translation>Ampliar {state}</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Otras oficinas</translation>
+    </message>
+    <message>
+        <source>Larger circle: more offices</source>
+        <translation>Círculo más grande: más oficinas</translation>
+    </message>
+    <message>
+        <source>Map of offices</source>
+        <translation>Mapa de oficinas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) of the list are on the map.</source>
+        <translation>
+            <numerusform>%n oficina de la lista está en el mapa.</numerusform>
+            <numerusform>%n oficinas de la lista están en el mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows step through the states, plus and minus zoom, Return shows one state alone.</source>
+        <translation>Las flechas recorren los estados, más y menos cambian el tamaño, Intro muestra un solo estado.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The library with the guidance is not there. Copy the program folder again, or build it.</source>
+        <translation>Falta la biblioteca con la guía. Vuelva a copiar la carpeta del programa o genérela.</translation>
+    </message>
+    <message>
+        <source>The library belongs to another version of the program. Copy both from one place again.</source>
+        <translation>La biblioteca es de otra versión del programa. Vuelva a copiar ambos del mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The library is damaged and can not be read. Your settings are safe. Copy the program again.</source>
+        <translation>La biblioteca está dañada y no se puede leer. Sus ajustes están a salvo. Vuelva a copiar el programa.</translation>
+    </message>
+    <message>
+        <source>There is no such topic in this library.</source>
+        <translation>No existe ese tema en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>No place with this ZIP code or city name is known.</source>
+        <translation>No se conoce ningún lugar con ese código postal o nombre de ciudad.</translation>
+    </message>
+    <message>
+        <source>Your settings file was damaged. It was kept as {name}; the program goes on with fresh ones.</source>
+        <translation>Su archivo de ajustes estaba dañado. Se guardó como {name}; el programa sigue con ajustes nuevos.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved here. They hold until the program is closed.</source>
+        <translation>No se pudieron guardar sus ajustes aquí. Valen hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing of yours was lost.</source>
+        <translation>Algo salió mal. No se perdió nada suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeMap</name>
+    <message numerus="yes">
+        <source>%n office(s), the first: {name}</source>
+        <extracomment>Offices closer than this many pixels share a circle. A state is drawn at most this much larger than in the whole country.</extracomment>
+        <translation>
+            <numerusform>%n oficina, la primera: {name}</numerusform>
+            <numerusform>%n oficinas, la primera: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCard</name>
+    <message>
+        <source>Card {number} of {total}</source>
+        <extracomment>Type sizes of the English in points: the largest that fits, never under the second (look.md, &quot;Officer card&quot;). The client&apos;s line below. More lines than this on one card are not read in passing.</extracomment>
+        <translation>Tarjeta {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Card for an officer: {words}</source>
+        <translation>Tarjeta para un agente: {words}</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>Tarjeta anterior</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Tarjeta siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Scroll the card</source>
+        <translation>Desplazar la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBody</name>
+    <message>
+        <source>The English of this part has changed since it was translated.</source>
+        <translation>El inglés de esta parte cambió después de traducirse.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageText</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Width that a column of a table needs at least, in pixels at 100 percent text: a word like &quot;September&quot;. Width of the reading column in the look: what a text is laid out for before it is told its width.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>&amp;ZIP code or city</source>
+        <extracomment>Cities of one name offered as buttons; with more, writing the state is quicker than looking for it.</extracomment>
+        <translation>Códi&amp;go postal o ciudad</translation>
+    </message>
+    <message>
+        <source>90012 or Fresno, CA</source>
+        <translation>90012 o Fresno, CA</translation>
+    </message>
+</context>
+<context>
+    <name>QrBlock</name>
+    <message>
+        <source>Point a phone here</source>
+        <translation>Apunte un teléfono aquí</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>QR code with the whole contact card instead of the number</source>
+        <translation>Código QR con toda la tarjeta de contacto en vez del número</translation>
+    </message>
+    <message>
+        <source>QR code: contact card of {name}</source>
+        <translation>Código QR: tarjeta de contacto de {name}</translation>
+    </message>
+    <message>
+        <source>QR code: call {phone}</source>
+        <translation>Código QR: llamar al {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <extracomment>Only views that are built stand here. Settings stands at the foot.</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Buscar ayuda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message numerus="yes">
+        <source>%n contact(s) near {place}</source>
+        <extracomment>With fewer offices than this the note proposes a filter to loosen.</extracomment>
+        <translation>
+            <numerusform>%n contacto cerca de {place}</numerusform>
+            <numerusform>%n contactos cerca de {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) for {place}</source>
+        <translation>
+            <numerusform>%n contacto para {place}</numerusform>
+            <numerusform>%n contactos para {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Primero los más cercanos</translation>
+    </message>
+    <message>
+        <source>State-wide and national</source>
+        <translation>Estatales y nacionales</translation>
+    </message>
+    <message>
+        <source>Not stated: ask</source>
+        <translation>No indicado: pregunte</translation>
+    </message>
+    <message>
+        <source>Old sources: check before you use them</source>
+        <translation>Fuentes antiguas: verifique antes de usarlas</translation>
+    </message>
+    <message>
+        <source>Local offices</source>
+        <translation>Oficinas locales</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact fits.</source>
+        <translation>Ningún contacto coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n contact(s) fit.</source>
+        <translation>
+            <numerusform>Solo coincide %n contacto.</numerusform>
+            <numerusform>Solo coinciden %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n office(s) near {place} fit.</source>
+        <translation>
+            <numerusform>Solo coincide %n oficina cerca de {place}.</numerusform>
+            <numerusform>Solo coinciden %n oficinas cerca de {place}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{few} No filter is in the way: the directory has no others for this place.</source>
+        <translation>{few} Ningún filtro lo impide: el directorio no tiene más para este lugar.</translation>
+    </message>
+    <message>
+        <source>Without {filter} there would be {count}.</source>
+        <translation>Sin {filter} habría {count}.</translation>
+    </message>
+    <message>
+        <source>Loosen these filters</source>
+        <translation>Quitar estos filtros</translation>
+    </message>
+    <message>
+        <source>Loosen that filter</source>
+        <translation>Quitar ese filtro</translation>
+    </message>
+    <message>
+        <source>At any distance there would be {count}.</source>
+        <translation>A cualquier distancia habría {count}.</translation>
+    </message>
+    <message>
+        <source>Show any distance</source>
+        <translation>Mostrar a cualquier distancia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n mile(s) there would be {count}.</source>
+        <translation>
+            <numerusform>A menos de %n milla habría {count}.</numerusform>
+            <numerusform>A menos de %n millas habría {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Widen to %n mile(s)</source>
+        <translation>
+            <numerusform>Ampliar a %n milla</numerusform>
+            <numerusform>Ampliar a %n millas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>la distancia</translation>
+    </message>
+    <message>
+        <source>“{filter}”</source>
+        <translation>“{filter}”</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+</context>
+<context>
+    <name>SayBox</name>
+    <message>
+        <source>Show to officer</source>
+        <translation>Mostrar al agente</translation>
+    </message>
+    <message>
+        <source>Show to officer: {words}</source>
+        <translation>Mostrar al agente: {words}</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud: {words}</source>
+        <translation>Leer en voz alta: {words}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>No se encontró nada para “{words}”</translation>
+    </message>
+    <message>
+        <source>Try one word, such as “door”, “work” or “lawyer”, or look through all topics.</source>
+        <translation>Pruebe con una palabra, como “puerta”, “trabajo” o “abogado”, o revise todos los temas.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Mostrar todos los temas</translation>
+    </message>
+    <message>
+        <source>Topic · {languages}</source>
+        <translation>Tema · {languages}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Languages that the interface itself speaks.</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>End of a visit</source>
+        <translation>Fin de una visita</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>&amp;Your language</source>
+        <translation>&amp;Su idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Client languages shown first</source>
+        <translation>&amp;Idiomas de clientes que aparecen primero</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code of the office</source>
+        <translation>&amp;Código postal de la oficina</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your group</source>
+        <translation>&amp;Nombre de su grupo</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Five digits; leave empty to be asked each time</source>
+        <translation>Cinco dígitos; déjelo vacío para que se pregunte cada vez</translation>
+    </message>
+    <message>
+        <source>Pressing Shift three times ends the visit</source>
+        <translation>Presionar Shift tres veces termina la visita</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>KYR {version}. Information, not legal advice.</source>
+        <translation>KYR {version}. Información, no asesoría legal.</translation>
+    </message>
+    <message>
+        <source>This program never opens a network connection. What a client types or reads is never written to disk.</source>
+        <translation>Este programa nunca abre una conexión de red. Lo que un cliente escribe o lee nunca se guarda en el disco.</translation>
+    </message>
+    <message>
+        <source>Facts in this library were last checked on {date}.</source>
+        <translation>Los datos de esta biblioteca se verificaron por última vez el {date}.</translation>
+    </message>
+    <message>
+        <source>Code: Apache License 2.0. Texts: Creative Commons Attribution 4.0 International.</source>
+        <translation>Código: Apache License 2.0. Textos: Creative Commons Attribution 4.0 International.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License 1.1. Icons: Lucide, ISC. Map shapes: us-atlas, ISC.</source>
+        <translation>Fuentes tipográficas: Noto, SIL Open Font License 1.1. Iconos: Lucide, ISC. Formas del mapa: us-atlas, ISC.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideView</name>
+    <message>
+        <source>Back</source>
+        <extracomment>The widest that two columns may grow together, at 100 percent text.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Desplazar juntos</translation>
+    </message>
+    <message>
+        <source>Keep both languages at the same passage</source>
+        <translation>Mantener ambos idiomas en el mismo pasaje</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Un solo idioma</translation>
+    </message>
+    <message>
+        <source>Scroll your text</source>
+        <translation>Desplazar su texto</translation>
+    </message>
+    <message>
+        <source>Scroll the client&apos;s text</source>
+        <translation>Desplazar el texto del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Situations</name>
+    <message>
+        <source>Officers at the door</source>
+        <extracomment>The words of the client&apos;s line come from the translator of the client&apos;s language, by the same English key.</extracomment>
+        <translation>Agentes en la puerta</translation>
+    </message>
+    <message>
+        <source>Knocking, at home</source>
+        <translation>Tocan, en casa</translation>
+    </message>
+    <message>
+        <source>Stopped in the street</source>
+        <translation>Me paran en la calle</translation>
+    </message>
+    <message>
+        <source>On foot, in public</source>
+        <translation>A pie, en público</translation>
+    </message>
+    <message>
+        <source>Stopped in the car</source>
+        <translation>Me paran en el carro</translation>
+    </message>
+    <message>
+        <source>Driver or passenger</source>
+        <translation>Conductor o pasajero</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En el trabajo</translation>
+    </message>
+    <message>
+        <source>Raid, audit, questions</source>
+        <translation>Redada, auditoría, preguntas</translation>
+    </message>
+    <message>
+        <source>Someone was taken</source>
+        <translation>Se llevaron a alguien</translation>
+    </message>
+    <message>
+        <source>First hours, finding them</source>
+        <translation>Primeras horas, cómo encontrarlo</translation>
+    </message>
+    <message>
+        <source>Phone taken or searched</source>
+        <translation>Me quitan o revisan el teléfono</translation>
+    </message>
+    <message>
+        <source>By police or at the border</source>
+        <translation>La policía o en la frontera</translation>
+    </message>
+    <message>
+        <source>A spyware warning</source>
+        <translation>Un aviso de programa espía</translation>
+    </message>
+    <message>
+        <source>From Apple, Google or WhatsApp</source>
+        <translation>De Apple, Google o WhatsApp</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viajes</translation>
+    </message>
+    <message>
+        <source>Airport, border, bus</source>
+        <translation>Aeropuerto, frontera, autobús</translation>
+    </message>
+    <message>
+        <source>How can they find me?</source>
+        <translation>¿Cómo me encuentran?</translation>
+    </message>
+    <message>
+        <source>Systems, data, cameras</source>
+        <translation>Sistemas, datos, cámaras</translation>
+    </message>
+    <message>
+        <source>Protect yourself</source>
+        <translation>Protéjase</translation>
+    </message>
+    <message>
+        <source>Phone, accounts, messages</source>
+        <translation>Teléfono, cuentas, mensajes</translation>
+    </message>
+    <message>
+        <source>Prepare your family</source>
+        <translation>Prepare a su familia</translation>
+    </message>
+    <message>
+        <source>Children, papers, a lawyer</source>
+        <translation>Hijos, papeles, un abogado</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>Sus registros</translation>
+    </message>
+    <message>
+        <source>Files, brokers, rights</source>
+        <translation>Archivos, venta de datos, derechos</translation>
+    </message>
+    <message>
+        <source>What is happening?</source>
+        <translation>¿Qué está pasando?</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Source {number} of {total}</source>
+        <translation>Fuente {number} de {total}</translation>
+    </message>
+    <message>
+        <source>All sources of this page</source>
+        <translation>Todas las fuentes de esta página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Llamar a este número</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Scroll the sources</source>
+        <translation>Desplazar las fuentes</translation>
+    </message>
+    <message>
+        <source>Reported, not confirmed by an official record.</source>
+        <translation>Reportado, sin confirmar por un registro oficial.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message numerus="yes">
+        <source>Are you still there? This visit ends in %n second(s).</source>
+        <translation>
+            <numerusform>¿Sigue ahí? Esta visita termina en %n segundo.</numerusform>
+            <numerusform>¿Sigue ahí? Esta visita termina en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Search guidance and contacts</source>
+        <translation>Buscar en la guía y los contactos</translation>
+    </message>
+    <message>
+        <source>Client: {language}</source>
+        <translation>Cliente: {language}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s language: {language}</source>
+        <translation>Idioma del cliente: {language}</translation>
+    </message>
+    <message>
+        <source>Choose the client&apos;s language (Ctrl+L)</source>
+        <translation>Elegir el idioma del cliente (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl+Plus, Ctrl+Minus)</source>
+        <translation>Tamaño del texto (Ctrl+Plus, Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>Claro, oscuro o alto contraste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Buscar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End this visit and forget everything (Ctrl+Shift+E)</source>
+        <translation>Terminar esta visita y olvidar todo (Ctrl+Shift+E)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicAside</name>
+    <message>
+        <source>Call to confirm before you go.</source>
+        <translation>Llame para confirmar antes de ir.</translation>
+    </message>
+    <message>
+        <source>More offices that help with this</source>
+        <translation>Más oficinas que ayudan con esto</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionado</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Quién puede ayudar</translation>
+    </message>
+    <message>
+        <source>Help near {place}</source>
+        <translation>Ayuda cerca de {place}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>Ambos idiomas lado a lado</translation>
+    </message>
+    <message>
+        <source>This page has no second language to show: choose another client language.</source>
+        <translation>Esta página no tiene un segundo idioma para mostrar: elija otro idioma del cliente.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Go to a part of this page</source>
+        <translation>Ir a una parte de esta página</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFoot</name>
+    <message>
+        <source>This is information, not legal advice.</source>
+        <translation>Esto es información, no asesoría legal.</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}.</source>
+        <translation>Datos verificados el {day}.</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}. Covers news up to {month}.</source>
+        <translation>Datos verificados el {day}. Incluye noticias hasta {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicHead</name>
+    <message>
+        <source>Review due soon: check this page again before you rely on it after {day}.</source>
+        <extracomment>From so many days on an overdue page is called out of date outright.</extracomment>
+        <translation>Pronto toca revisarla: vuelva a verificar esta página antes de confiar en ella después del {day}.</translation>
+    </message>
+    <message>
+        <source>This text was translated by a machine. If something seems unclear, read the English.</source>
+        <translation>Este texto lo tradujo una máquina. Si algo no parece claro, lea el inglés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are older than the English.</source>
+        <translation>
+            <numerusform>%n parte es más antigua que el inglés.</numerusform>
+            <numerusform>%n partes son más antiguas que el inglés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page is not yet in {languages}. It is shown in {shown}.</source>
+        <translation>Esta página aún no está en {languages}. Se muestra en {shown}.</translation>
+    </message>
+    <message>
+        <source>Read this page in English</source>
+        <translation>Leer esta página en inglés</translation>
+    </message>
+    <message>
+        <source>Out of date. {overdue}.</source>
+        <translation>Desactualizada. {overdue}.</translation>
+    </message>
+    <message>
+        <source>The law may have changed. Call a lawyer before you rely on this.</source>
+        <translation>La ley puede haber cambiado. Llame a un abogado antes de confiar en esto.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this page for a long time. Do not rely on it alone: ask a lawyer first.</source>
+        <translation>Nadie ha verificado esta página en mucho tiempo. No confíe solo en ella: pregunte antes a un abogado.</translation>
+    </message>
+    <message>
+        <source>This page is too old to act on. Ask a lawyer, and ask for an update of this program.</source>
+        <translation>Esta página es demasiado antigua para actuar según ella. Pregunte a un abogado y pida una actualización de este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Scroll the page</source>
+        <extracomment>The first page stands long before this: then the machine is asked for a voice. Below this effective width the bar has room for icons beside its two buttons.</extracomment>
+        <translation>Desplazar la página</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>Covers news up to {month}</source>
+        <translation>Incluye noticias hasta {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the sources of this page</source>
+        <translation>Mostrar las fuentes de esta página</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}</source>
+        <translation>Datos verificados el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Revisión atrasada %n día</numerusform>
+            <numerusform>Revisión atrasada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review due {day}</source>
+        <translation>Próxima revisión: {day}</translation>
+    </message>
+    <message>
+        <source>Applies in all states</source>
+        <translation>Vale en todos los estados</translation>
+    </message>
+    <message>
+        <source>Applies in {states}</source>
+        <translation>Vale en {states}</translation>
+    </message>
+    <message>
+        <source>English is the source</source>
+        <translation>El original está en inglés</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Traducción automática</translation>
+    </message>
+    <message>
+        <source>Translated by {name}</source>
+        <translation>Traducido por {name}</translation>
+    </message>
+    <message>
+        <source>Translated by a person</source>
+        <translation>Traducido por una persona</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a lawyer</source>
+        <translation>Aún no revisado por un abogado</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}, {day}</source>
+        <translation>Revisado por {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}</source>
+        <translation>Revisado por {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>{name} · complete</source>
+        <extracomment>Lines in the strip of Home; more would push it below the first screen. Language chips; the others open in the picker.</extracomment>
+        <translation>{name} · completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n topic(s)</source>
+        <translation>
+            <numerusform>{name} · %n tema</numerusform>
+            <numerusform>{name} · %n temas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hotline</name>
+    <message>
+        <source>old source, {month}</source>
+        <translation>fuente antigua, {month}</translation>
+    </message>
+    <message>
+        <source>seen {month}</source>
+        <translation>visto en {month}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1538 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>ChoiceBox</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 个机构</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroup</name>
+    <message>
+        <source>Fewer</source>
+        <extracomment>Field of `DirectoryFilter` and value, as `finding.counts` has them.</extracomment>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group}: fewer choices</source>
+        <translation>{group}：收起选项</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n more</source>
+        <translation>
+            <numerusform>{group}：另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Phone: {number}</source>
+        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
+        <translation>电话：{number}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Call to confirm.</source>
+        <translation>请致电确认。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>帮助事项</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>From the source</source>
+        <translation>来源说明</translation>
+    </message>
+    <message>
+        <source>Choose a contact in the list to see its number, address and source here.</source>
+        <translation>在列表中选择一个机构，这里会显示它的电话、地址和来源。</translation>
+    </message>
+    <message>
+        <source>The source gives no phone number</source>
+        <translation>来源未提供电话号码</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy name, number, address and source</source>
+        <translation>复制名称、电话、地址和来源</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>复制电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Copy the website&apos;s address</source>
+        <translation>复制网址</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <extracomment>Notes are clauses parted by semicolons; those that name times of day are opening hours.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Languages not stated: ask</source>
+        <translation>未注明语言：请询问</translation>
+    </message>
+    <message>
+        <source>Services not stated: ask</source>
+        <translation>未注明服务：请询问</translation>
+    </message>
+    <message>
+        <source>Hours not known: ask when you call</source>
+        <translation>时间不详：致电时请询问</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>State-wide</source>
+        <translation>全州</translation>
+    </message>
+    <message>
+        <source>under 1 mi</source>
+        <translation>不到 1 英里</translation>
+    </message>
+    <message>
+        <source>{distance} mi</source>
+        <translation>{distance} 英里</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation>帮助类型</translation>
+    </message>
+    <message>
+        <source>Ask about: {things}</source>
+        <translation>请询问：{things}</translation>
+    </message>
+    <message>
+        <source>Federal rules limit whom it may help: ask first</source>
+        <translation>联邦规定限制其可帮助的人：请先询问</translation>
+    </message>
+    <message>
+        <source>Source without date</source>
+        <translation>来源无日期</translation>
+    </message>
+    <message>
+        <source>Old source: {date}</source>
+        <translation>来源较旧：{date}</translation>
+    </message>
+    <message>
+        <source>This is the government. It may note your call; ask a lawyer first.</source>
+        <translation>这是政府机构，可能会记录您的来电；请先咨询律师。</translation>
+    </message>
+    <message>
+        <source>Not everyone can be helped here</source>
+        <translation>这里不能帮助所有人</translation>
+    </message>
+    <message>
+        <source>This office gets federal money. Federal rules (45 C.F.R. Part 1626) stop it from helping some immigrants: ask first.</source>
+        <translation>该机构接受联邦资金。联邦规定（45 C.F.R. Part 1626）禁止其帮助某些移民：请先询问。</translation>
+    </message>
+    <message>
+        <source>The recognition may have run out: ask first</source>
+        <translation>认可可能已过期：请先询问</translation>
+    </message>
+    <message>
+        <source>The recognition is being renewed: ask first</source>
+        <translation>认可正在续期：请先询问</translation>
+    </message>
+    <message>
+        <source>Source without a date</source>
+        <translation>来源无日期</translation>
+    </message>
+    <message>
+        <source>Nobody knows how old this entry is. Check it before you hand it out.</source>
+        <translation>无人知道这条信息有多旧。提供给他人前请先核实。</translation>
+    </message>
+    <message>
+        <source>Old source</source>
+        <translation>来源较旧</translation>
+    </message>
+    <message>
+        <source>The source of this entry is more than two years old. Check it before you hand it out.</source>
+        <translation>这条信息的来源已超过两年。提供给他人前请先核实。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>{source}. Not dialed yet.</source>
+        <translation>{source}。尚未拨打核实。</translation>
+    </message>
+    <message>
+        <source>Call to confirm. Source: {source}</source>
+        <translation>请致电确认。来源：{source}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>On this page</source>
+        <translation>本页内容</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Only {state}</source>
+        <extracomment>Shown at once, in this order; the rest of each vocabulary waits behind &quot;More&quot;.</extracomment>
+        <translation>仅{state}</translation>
+    </message>
+    <message>
+        <source>Only {state}: show all states again</source>
+        <translation>仅 {state}：重新显示所有州</translation>
+    </message>
+    <message>
+        <source>No filter is set</source>
+        <translation>没有设置筛选</translation>
+    </message>
+    <message>
+        <source>Any distance</source>
+        <translation>不限距离</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n mile(s)</source>
+        <translation>
+            <numerusform>%n 英里以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a ZIP code or a city first</source>
+        <translation>请先输入邮编或城市</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任何语言</translation>
+    </message>
+    <message>
+        <source>{language} (client&apos;s)</source>
+        <translation>{language}（当事人）</translation>
+    </message>
+    <message>
+        <source>{choice} · {count}</source>
+        <translation>{choice} · {count}</translation>
+    </message>
+    <message>
+        <source>Show the government&apos;s own lines</source>
+        <translation>显示政府自己的热线</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>查找帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>距离(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>Off by default. It may note your call.</source>
+        <translation>默认不显示。可能会记录您的来电。</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear filters</source>
+        <translation>清除筛选(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>本页没有</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第 {number} 个，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <source>Earlier place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Earlier place (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FindHelpView</name>
+    <message numerus="yes">
+        <source>%n place(s) are called “{place}”. Add the state, as in “{example}”.</source>
+        <extracomment>The rail&apos;s width, which `COMPACT` and `NARROW` count in. What a compact window shows, one at a time.</extracomment>
+        <translation>
+            <numerusform>有 %n 个地方叫“{place}”。请加上州名，例如“{example}”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We know no ZIP code or city “{place}”. The list is shown without it.</source>
+        <translation>找不到邮编或城市“{place}”。列表未按该地点显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n contact(s)</source>
+        <translation>
+            <numerusform>显示 %n 个机构</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>筛选（{count}）</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>查找帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>返回列表(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunCard</name>
+    <message>
+        <source>Welcome. Three things, and each can wait</source>
+        <translation>欢迎。三件事，都可以以后再说</translation>
+    </message>
+    <message>
+        <source>&amp;Your language</source>
+        <translation>您的语言(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of your clients</source>
+        <translation>当事人的语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code of the office</source>
+        <translation>办事处邮编(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. KYR works without a network and keeps nothing of a visit.</source>
+        <translation>仅为信息，不是法律意见。KYR 无需联网，不保留使用中的任何内容。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>All chapters</source>
+        <translation>所有章节</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <source>To plan</source>
+        <translation>提前准备</translation>
+    </message>
+    <message>
+        <source>English is the source text</source>
+        <translation>英文为原文</translation>
+    </message>
+    <message>
+        <source>Not yet in {language}: shown in English</source>
+        <translation>尚无{language}版：以英文显示</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Filter topics</source>
+        <translation>筛选主题</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No topic has all these words</source>
+        <translation>没有主题包含所有这些词</translation>
+    </message>
+    <message>
+        <source>The search above looks inside every passage and at the contacts, too.</source>
+        <translation>上方的搜索会查找所有正文，也包括机构。</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>显示所有主题</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client&apos;s language</source>
+        <translation>当事人的语言</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>有时间的时候</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. Nothing you open or type here is kept.</source>
+        <translation>仅为信息，不是法律意见。您在这里打开或输入的内容都不会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>HotlineStrip</name>
+    <message>
+        <source>Hotlines</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Call to confirm</source>
+        <translation>请致电确认</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHead</name>
+    <message>
+        <source>for the client</source>
+        <translation>给当事人</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>给您</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue by %n day(s)</source>
+        <translation>
+            <numerusform>审查已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source text · facts checked {day}</source>
+        <translation>原文 · 事实核查：{day}</translation>
+    </message>
+    <message>
+        <source>no lawyer has read it yet</source>
+        <translation>尚未经律师审阅</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>机器翻译</translation>
+    </message>
+    <message>
+        <source>Translated by a person</source>
+        <translation>人工翻译</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Type a language in any script</source>
+        <translation>用任何文字输入语言名称</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Client&apos;s language</source>
+        <translation>当事人的语言</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>查找帮助</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>{state}: %n office(s) of the list</source>
+        <extracomment>On a narrower card (at 100 percent text), or one higher than wide, the legend goes under the map.</extracomment>
+        <translation>
+            <numerusform>{state}：列表中有 %n 个办事处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {state}</source>
+        <translation>仅{state}</translation>
+    </message>
+    <message>
+        <source>Show the whole country</source>
+        <translation>显示全国</translation>
+    </message>
+    <message>
+        <source>Enlarge {state}</source>
+        <translation>放大{state}</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>列表中</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>其他办事处</translation>
+    </message>
+    <message>
+        <source>Larger circle: more offices</source>
+        <translation>圆圈越大，办事处越多</translation>
+    </message>
+    <message>
+        <source>Map of offices</source>
+        <translation>办事处地图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) of the list are on the map.</source>
+        <translation>
+            <numerusform>地图上有列表中的 %n 个办事处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows step through the states, plus and minus zoom, Return shows one state alone.</source>
+        <translation>方向键切换州，加号和减号缩放，回车键只显示一个州。</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The library with the guidance is not there. Copy the program folder again, or build it.</source>
+        <translation>缺少指南资料库。请重新复制程序文件夹，或重新生成资料库。</translation>
+    </message>
+    <message>
+        <source>The library belongs to another version of the program. Copy both from one place again.</source>
+        <translation>资料库与程序版本不符。请从同一处重新复制两者。</translation>
+    </message>
+    <message>
+        <source>The library is damaged and can not be read. Your settings are safe. Copy the program again.</source>
+        <translation>资料库已损坏，无法读取。您的设置没有受影响。请重新复制程序。</translation>
+    </message>
+    <message>
+        <source>There is no such topic in this library.</source>
+        <translation>资料库中没有这个主题。</translation>
+    </message>
+    <message>
+        <source>No place with this ZIP code or city name is known.</source>
+        <translation>找不到该邮编或城市名对应的地点。</translation>
+    </message>
+    <message>
+        <source>Your settings file was damaged. It was kept as {name}; the program goes on with fresh ones.</source>
+        <translation>您的设置文件已损坏，已另存为 {name}；程序将使用新的设置继续。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved here. They hold until the program is closed.</source>
+        <translation>无法在此保存您的设置。设置在程序关闭前有效。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing of yours was lost.</source>
+        <translation>出了点问题。您的内容没有丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeMap</name>
+    <message numerus="yes">
+        <source>%n office(s), the first: {name}</source>
+        <extracomment>Offices closer than this many pixels share a circle. A state is drawn at most this much larger than in the whole country.</extracomment>
+        <translation>
+            <numerusform>%n 个办事处，第一个：{name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCard</name>
+    <message>
+        <source>Card {number} of {total}</source>
+        <extracomment>Type sizes of the English in points: the largest that fits, never under the second (look.md, &quot;Officer card&quot;). The client&apos;s line below. More lines than this on one card are not read in passing.</extracomment>
+        <translation>第 {number} 张卡片，共 {total} 张</translation>
+    </message>
+    <message>
+        <source>Card for an officer: {words}</source>
+        <translation>给执法人员看的卡片：{words}</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Scroll the card</source>
+        <translation>滚动卡片</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBody</name>
+    <message>
+        <source>The English of this part has changed since it was translated.</source>
+        <translation>这一部分的英文原文在翻译之后已有更改。</translation>
+    </message>
+</context>
+<context>
+    <name>PassageText</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Width that a column of a table needs at least, in pixels at 100 percent text: a word like &quot;September&quot;. Width of the reading column in the look: what a text is laid out for before it is told its width.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>&amp;ZIP code or city</source>
+        <extracomment>Cities of one name offered as buttons; with more, writing the state is quicker than looking for it.</extracomment>
+        <translation>邮编或城市(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>90012 or Fresno, CA</source>
+        <translation>90012 或 Fresno, CA</translation>
+    </message>
+</context>
+<context>
+    <name>QrBlock</name>
+    <message>
+        <source>Point a phone here</source>
+        <translation>用手机扫这里</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>联系名片</translation>
+    </message>
+    <message>
+        <source>QR code with the whole contact card instead of the number</source>
+        <translation>二维码包含完整联系名片，而不只是电话号码</translation>
+    </message>
+    <message>
+        <source>QR code: contact card of {name}</source>
+        <translation>二维码：{name} 的联系名片</translation>
+    </message>
+    <message>
+        <source>QR code: call {phone}</source>
+        <translation>二维码：拨打 {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <extracomment>Only views that are built stand here. Settings stands at the foot.</extracomment>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>查找帮助</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message numerus="yes">
+        <source>%n contact(s) near {place}</source>
+        <extracomment>With fewer offices than this the note proposes a filter to loosen.</extracomment>
+        <translation>
+            <numerusform>{place} 附近有 %n 个机构</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) for {place}</source>
+        <translation>
+            <numerusform>适用于 {place} 的机构：%n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 个机构</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>由近到远</translation>
+    </message>
+    <message>
+        <source>State-wide and national</source>
+        <translation>全州和全国</translation>
+    </message>
+    <message>
+        <source>Not stated: ask</source>
+        <translation>未注明：请询问</translation>
+    </message>
+    <message>
+        <source>Old sources: check before you use them</source>
+        <translation>来源较旧：使用前请核实</translation>
+    </message>
+    <message>
+        <source>Local offices</source>
+        <translation>本地办事处</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact fits.</source>
+        <translation>没有符合条件的机构。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n contact(s) fit.</source>
+        <translation>
+            <numerusform>只有 %n 个机构符合条件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n office(s) near {place} fit.</source>
+        <translation>
+            <numerusform>{place} 附近只有 %n 个办事处符合条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{few} No filter is in the way: the directory has no others for this place.</source>
+        <translation>{few}与筛选无关：目录中没有该地点的其他机构。</translation>
+    </message>
+    <message>
+        <source>Without {filter} there would be {count}.</source>
+        <translation>去掉{filter}则有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Loosen these filters</source>
+        <translation>放宽这些筛选</translation>
+    </message>
+    <message>
+        <source>Loosen that filter</source>
+        <translation>放宽该筛选</translation>
+    </message>
+    <message>
+        <source>At any distance there would be {count}.</source>
+        <translation>不限距离则有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Show any distance</source>
+        <translation>不限距离</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n mile(s) there would be {count}.</source>
+        <translation>
+            <numerusform>%n 英里以内则有 {count} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Widen to %n mile(s)</source>
+        <translation>
+            <numerusform>扩大到 %n 英里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>距离限制</translation>
+    </message>
+    <message>
+        <source>“{filter}”</source>
+        <translation>“{filter}”</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>SayBox</name>
+    <message>
+        <source>Show to officer</source>
+        <translation>出示给执法人员</translation>
+    </message>
+    <message>
+        <source>Show to officer: {words}</source>
+        <translation>出示给执法人员：{words}</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud: {words}</source>
+        <translation>朗读：{words}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Guidance</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 条结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>没有找到“{words}”</translation>
+    </message>
+    <message>
+        <source>Try one word, such as “door”, “work” or “lawyer”, or look through all topics.</source>
+        <translation>试试一个词，例如“敲门”“工作”或“律师”，或浏览所有主题。</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>显示所有主题</translation>
+    </message>
+    <message>
+        <source>Topic · {languages}</source>
+        <translation>主题 · {languages}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Languages that the interface itself speaks.</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>End of a visit</source>
+        <translation>结束使用</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>&amp;Your language</source>
+        <translation>您的语言(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Client languages shown first</source>
+        <translation>优先显示的当事人语言(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code of the office</source>
+        <translation>办事处邮编(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your group</source>
+        <translation>您的团体名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Five digits; leave empty to be asked each time</source>
+        <translation>五位数字；留空则每次询问</translation>
+    </message>
+    <message>
+        <source>Pressing Shift three times ends the visit</source>
+        <translation>按三次 Shift 结束使用</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随电脑</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>KYR {version}. Information, not legal advice.</source>
+        <translation>KYR {version}。仅为信息，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>This program never opens a network connection. What a client types or reads is never written to disk.</source>
+        <translation>本程序从不连接网络。当事人输入或阅读的内容从不写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Facts in this library were last checked on {date}.</source>
+        <translation>本资料库的事实最后核查于 {date}。</translation>
+    </message>
+    <message>
+        <source>Code: Apache License 2.0. Texts: Creative Commons Attribution 4.0 International.</source>
+        <translation>代码：Apache License 2.0。文本：Creative Commons Attribution 4.0 International。</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License 1.1. Icons: Lucide, ISC. Map shapes: us-atlas, ISC.</source>
+        <translation>字体：Noto，SIL Open Font License 1.1。图标：Lucide，ISC。地图图形：us-atlas，ISC。</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideView</name>
+    <message>
+        <source>Back</source>
+        <extracomment>The widest that two columns may grow together, at 100 percent text.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>同步滚动</translation>
+    </message>
+    <message>
+        <source>Keep both languages at the same passage</source>
+        <translation>让两种语言停在同一段</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>单语</translation>
+    </message>
+    <message>
+        <source>Scroll your text</source>
+        <translation>滚动您的文本</translation>
+    </message>
+    <message>
+        <source>Scroll the client&apos;s text</source>
+        <translation>滚动当事人的文本</translation>
+    </message>
+</context>
+<context>
+    <name>Situations</name>
+    <message>
+        <source>Officers at the door</source>
+        <extracomment>The words of the client&apos;s line come from the translator of the client&apos;s language, by the same English key.</extracomment>
+        <translation>执法人员上门</translation>
+    </message>
+    <message>
+        <source>Knocking, at home</source>
+        <translation>有人敲家门</translation>
+    </message>
+    <message>
+        <source>Stopped in the street</source>
+        <translation>在街上被拦下</translation>
+    </message>
+    <message>
+        <source>On foot, in public</source>
+        <translation>步行，在公共场所</translation>
+    </message>
+    <message>
+        <source>Stopped in the car</source>
+        <translation>在车里被拦下</translation>
+    </message>
+    <message>
+        <source>Driver or passenger</source>
+        <translation>司机或乘客</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>在工作时</translation>
+    </message>
+    <message>
+        <source>Raid, audit, questions</source>
+        <translation>突查、查文件、问话</translation>
+    </message>
+    <message>
+        <source>Someone was taken</source>
+        <translation>有人被带走</translation>
+    </message>
+    <message>
+        <source>First hours, finding them</source>
+        <translation>最初几小时，找到人</translation>
+    </message>
+    <message>
+        <source>Phone taken or searched</source>
+        <translation>手机被拿走或搜查</translation>
+    </message>
+    <message>
+        <source>By police or at the border</source>
+        <translation>警察，或在边境</translation>
+    </message>
+    <message>
+        <source>A spyware warning</source>
+        <translation>间谍软件警告</translation>
+    </message>
+    <message>
+        <source>From Apple, Google or WhatsApp</source>
+        <translation>来自 Apple、Google 或 WhatsApp</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>出行</translation>
+    </message>
+    <message>
+        <source>Airport, border, bus</source>
+        <translation>机场、边境、巴士</translation>
+    </message>
+    <message>
+        <source>How can they find me?</source>
+        <translation>他们怎么找到我？</translation>
+    </message>
+    <message>
+        <source>Systems, data, cameras</source>
+        <translation>系统、数据、摄像头</translation>
+    </message>
+    <message>
+        <source>Protect yourself</source>
+        <translation>保护自己</translation>
+    </message>
+    <message>
+        <source>Phone, accounts, messages</source>
+        <translation>手机、账号、消息</translation>
+    </message>
+    <message>
+        <source>Prepare your family</source>
+        <translation>让家人做好准备</translation>
+    </message>
+    <message>
+        <source>Children, papers, a lawyer</source>
+        <translation>孩子、文件、律师</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>您的档案</translation>
+    </message>
+    <message>
+        <source>Files, brokers, rights</source>
+        <translation>档案、数据中间商、权利</translation>
+    </message>
+    <message>
+        <source>What is happening?</source>
+        <translation>发生了什么事？</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Source {number} of {total}</source>
+        <translation>第 {number} 个来源，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>All sources of this page</source>
+        <translation>本页所有来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>拨打此号码</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Scroll the sources</source>
+        <translation>滚动来源</translation>
+    </message>
+    <message>
+        <source>Reported, not confirmed by an official record.</source>
+        <translation>据报道，未经官方记录证实。</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message numerus="yes">
+        <source>Are you still there? This visit ends in %n second(s).</source>
+        <translation>
+            <numerusform>您还在吗？本次使用将在 %n 秒后结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我还在</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随电脑</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Search guidance and contacts</source>
+        <translation>搜索指南和机构</translation>
+    </message>
+    <message>
+        <source>Client: {language}</source>
+        <translation>当事人：{language}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s language: {language}</source>
+        <translation>当事人的语言：{language}</translation>
+    </message>
+    <message>
+        <source>Choose the client&apos;s language (Ctrl+L)</source>
+        <translation>选择当事人的语言 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl+Plus, Ctrl+Minus)</source>
+        <translation>文字大小 (Ctrl+Plus, Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast</source>
+        <translation>浅色、深色或高对比度</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>搜索 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End this visit and forget everything (Ctrl+Shift+E)</source>
+        <translation>结束本次使用并清除一切 (Ctrl+Shift+E)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicAside</name>
+    <message>
+        <source>Call to confirm before you go.</source>
+        <translation>前往之前请致电确认。</translation>
+    </message>
+    <message>
+        <source>More offices that help with this</source>
+        <translation>更多可帮忙的机构</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关主题</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>谁能帮忙</translation>
+    </message>
+    <message>
+        <source>Help near {place}</source>
+        <translation>{place} 附近的帮助</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>两种语言并排</translation>
+    </message>
+    <message>
+        <source>This page has no second language to show: choose another client language.</source>
+        <translation>本页没有第二种语言：请选择其他当事人语言。</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页内容</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Go to a part of this page</source>
+        <translation>跳到本页某一部分</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFoot</name>
+    <message>
+        <source>This is information, not legal advice.</source>
+        <translation>仅为信息，不是法律意见。</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}.</source>
+        <translation>事实核查：{day}。</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}. Covers news up to {month}.</source>
+        <translation>事实核查：{day}。消息截至 {month}。</translation>
+    </message>
+</context>
+<context>
+    <name>TopicHead</name>
+    <message>
+        <source>Review due soon: check this page again before you rely on it after {day}.</source>
+        <extracomment>From so many days on an overdue page is called out of date outright.</extracomment>
+        <translation>即将需要审查：{day} 之后，请先核实本页再使用。</translation>
+    </message>
+    <message>
+        <source>This text was translated by a machine. If something seems unclear, read the English.</source>
+        <translation>本文为机器翻译。如有不清楚之处，请看英文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are older than the English.</source>
+        <translation>
+            <numerusform>其中 %n 个部分比英文原文旧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page is not yet in {languages}. It is shown in {shown}.</source>
+        <translation>本页尚无 {languages} 版，以 {shown} 显示。</translation>
+    </message>
+    <message>
+        <source>Read this page in English</source>
+        <translation>用英文阅读本页</translation>
+    </message>
+    <message>
+        <source>Out of date. {overdue}.</source>
+        <translation>内容已过时。{overdue}。</translation>
+    </message>
+    <message>
+        <source>The law may have changed. Call a lawyer before you rely on this.</source>
+        <translation>法律可能已有变化。依赖本页之前请先致电律师。</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this page for a long time. Do not rely on it alone: ask a lawyer first.</source>
+        <translation>本页已很久无人核查。不要只依赖本页：请先咨询律师。</translation>
+    </message>
+    <message>
+        <source>This page is too old to act on. Ask a lawyer, and ask for an update of this program.</source>
+        <translation>本页过于陈旧，不可据此行事。请咨询律师，并要求更新本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Scroll the page</source>
+        <extracomment>The first page stands long before this: then the machine is asked for a voice. Below this effective width the bar has room for icons beside its two buttons.</extracomment>
+        <translation>滚动页面</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLine</name>
+    <message>
+        <source>Covers news up to {month}</source>
+        <translation>消息截至 {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the sources of this page</source>
+        <translation>显示本页来源</translation>
+    </message>
+    <message>
+        <source>Facts checked {day}</source>
+        <translation>事实核查：{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue by %n day(s)</source>
+        <translation>
+            <numerusform>审查已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review due {day}</source>
+        <translation>下次审查：{day}</translation>
+    </message>
+    <message>
+        <source>Applies in all states</source>
+        <translation>适用于所有州</translation>
+    </message>
+    <message>
+        <source>Applies in {states}</source>
+        <translation>适用于{states}</translation>
+    </message>
+    <message>
+        <source>English is the source</source>
+        <translation>英文为原文</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>机器翻译</translation>
+    </message>
+    <message>
+        <source>Translated by {name}</source>
+        <translation>译者：{name}</translation>
+    </message>
+    <message>
+        <source>Translated by a person</source>
+        <translation>人工翻译</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a lawyer</source>
+        <translation>尚未经律师审阅</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}, {day}</source>
+        <translation>审阅人：{name}，{day}</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}</source>
+        <translation>审阅人：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>{name} · complete</source>
+        <extracomment>Lines in the strip of Home; more would push it below the first screen. Language chips; the others open in the picker.</extracomment>
+        <translation>{name} · 完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n topic(s)</source>
+        <translation>
+            <numerusform>{name} · %n 个主题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Hotline</name>
+    <message>
+        <source>old source, {month}</source>
+        <translation>来源较旧，{month}</translation>
+    </message>
+    <message>
+        <source>seen {month}</source>
+        <translation>查阅于 {month}</translation>
+    </message>
+</context>
+</TS>
