@@ -251,8 +251,8 @@
     <message numerus="yes">
         <source>Within %n mile(s)</source>
         <translation>
-            <numerusform>A menos de %n milla</numerusform>
-            <numerusform>A menos de %n millas</numerusform>
+            <numerusform>Hasta %n milla</numerusform>
+            <numerusform>Hasta %n millas</numerusform>
         </translation>
     </message>
     <message>
@@ -870,8 +870,8 @@
     <message numerus="yes">
         <source>Within %n mile(s) there would be {count}.</source>
         <translation>
-            <numerusform>A menos de %n milla habría {count}.</numerusform>
-            <numerusform>A menos de %n millas habría {count}.</numerusform>
+            <numerusform>Hasta %n milla habría {count}.</numerusform>
+            <numerusform>Hasta %n millas habría {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

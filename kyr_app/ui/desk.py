@@ -384,6 +384,7 @@ class Desk(QObject):
         """Let go of the library and of the application's events; the desk is not used again."""
         self._theme.changed.disconnect(self._keep_look)
         self._app.removeEventFilter(self.window.ring)
+        self._translations.leave()
         self._background.wait()
         self._stores.close()
         self.window.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -211,8 +211,10 @@ class Theme(QObject):
         return font
 
     def line_px(self, points: float, locale: str = "") -> int:
-        """Line height in pixels for reading text; tall scripts get more (look.md, "Type")."""
-        factor = locale_for(locale).line_height if locale else 1.5
+        """Line height in pixels for reading text in `locale` (the interface's when ""); tall scripts get more."""
+        factor = locale_for(locale or QLocale().name()).line_height
+        if points < 12 and factor > 1.6:
+            factor = 1.95  # small Arabic letters reach below a closer line
         if points >= 17:
             factor -= 0.15
         return round(points * self._scale * 96 / 72 * factor)

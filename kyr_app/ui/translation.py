@@ -50,6 +50,13 @@ class Translations:
         rtl = locale_for(code).right_to_left
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
+    def leave(self) -> None:
+        """Speak the English of the source again."""
+        if self._installed is not None:
+            self._app.removeTranslator(self._installed)
+            self._installed = None
+        QLocale.setDefault(QLocale("en"))
+
     def words_in(self, code: str, context: str, keys: Iterable[str]) -> dict[str, str]:
         """Single lines in another language, by their English; those without a translation are left out."""
         if code == "en":
