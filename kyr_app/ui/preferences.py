@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kyr_app.domain.errors import KyrError, SettingsError
+from kyr_app.domain.errors import SettingsError
 from kyr_app.storage import settings as settings_store
 from kyr_app.storage.settings import Settings
 
@@ -61,8 +61,5 @@ class Preferences(QObject):
         try:
             settings_store.save(settings, self._path)
         except SettingsError as error:
-            self._fail(error)
+            self.failed.emit(error)
         self.changed.emit(before, settings)
-
-    def _fail(self, error: KyrError) -> None:
-        self.failed.emit(error)

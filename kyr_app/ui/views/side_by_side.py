@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kyr_app.domain.locales import SOURCE_LOCALE
 from kyr_app.domain.topic import Statement, Topic
-from kyr_app.ui.accessible_roles import install_accessible_roles
 from kyr_app.ui.fonts import Fonts
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.speech import Speech
@@ -68,7 +67,6 @@ class SideBySideView(View):
         self._statements: tuple[Statement, ...] = ()
         self._opened_from: QWidget | None = None
         self._wishes = PassageWishes(self)
-        install_accessible_roles()
         self._build_bar()
         self._sheet = PairedLanes(theme, icons)
         self._panel = SourcePanel(theme, icons, self)

@@ -14,7 +14,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kyr_app.domain.topic import Topic
-from kyr_app.ui.accessible_roles import install_accessible_roles
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.contents_list import ContentsList
@@ -171,7 +170,6 @@ class TopicPage(QScrollArea):
             QTimer.singleShot(0, self, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
-        install_accessible_roles()
         if self._beside is not None:
             self.fill_beside()
             self.arrange()
