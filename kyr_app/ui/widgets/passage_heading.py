@@ -169,8 +169,6 @@ class PassageHeading(LineLabel):
 
     def __init__(self, theme: Theme, points: float = 17, locale: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, points, bold=True, locale=locale, parent=parent)
-        #: What a screen reader holds of this heading, once one has met it.
-        self.interface: object = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_text(self, text: str, locale: str = "") -> None:
