@@ -32,7 +32,8 @@ def _block_lines(block: Block, labels: Mapping[str, str]) -> Iterator[str]:
         yield from _wrapped("  ", f"{labels['say_this']}: “{block.statement.english}”", "    ")
         yield from _wrapped("    ", block.statement.words)
         return
-    yield f"  {labels.get(block.style, block.style)}: {block.title}"
+    if block.kind != "exhibit":  # whose words need no title
+        yield f"  {labels.get(block.style, block.style)}: {block.title}"
     for line in html_lines(block.html):
         yield f"  {line}"
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Everything of a content folder that is not a topic: chapters, sources, statements, labels, pictures.
+"""Everything of a content folder that is not a topic: chapters, sources, statements, labels, pictures, exhibits.
 
 It is small, so it is read whole, before any topic.
 """
@@ -14,11 +14,27 @@ from xml.etree import ElementTree as ET
 import msgspec
 
 from kyr_app.compiler.blocklist import BlockedNumber, BlockList
+from kyr_app.compiler.exhibit_files import Exhibits, load_exhibits
+from kyr_app.compiler.exposure_files import ExposureFiles, load_exposure
 from kyr_app.compiler.files import ContentFiles
 from kyr_app.compiler.frontmatter import is_partial_date
+from kyr_app.compiler.letter_checks import check_letters
+from kyr_app.compiler.letter_files import Letters, load_letters
+from kyr_app.compiler.packet_files import PacketFiles, load_packets
 from kyr_app.compiler.problems import Problems
 from kyr_app.compiler.typed_yaml import YamlText
-from kyr_app.compiler.vocabulary import AUDIENCES, SOURCE_KINDS, STATES, SURE, URGENCIES
+from kyr_app.compiler.vocabulary import (
+    AUDIENCES,
+    EXHIBIT_WORDS,
+    EXPOSURE_WORDS,
+    LETTER_WORDS,
+    MONTHS,
+    PAPER_WORDS,
+    SOURCE_KINDS,
+    STATES,
+    SURE,
+    URGENCIES,
+)
 from kyr_app.domain.locales import BY_CODE, LOCALES, SOURCE_LOCALE
 from kyr_app.domain.topic import Source
 
@@ -69,6 +85,10 @@ class Catalogue:
     statements: dict[str, dict[str, str]] = field(default_factory=dict)
     labels: dict[str, Labels] = field(default_factory=dict)
     pictures: dict[str, str] = field(default_factory=dict)
+    exhibits: Exhibits = field(default_factory=Exhibits)
+    packets: PacketFiles = field(default_factory=PacketFiles)
+    exposure: ExposureFiles = field(default_factory=ExposureFiles)
+    letters: Letters = field(default_factory=Letters)
     locales: tuple[str, ...] = ()
 
 
@@ -84,6 +104,12 @@ def load_catalogue(files: ContentFiles, problems: Problems) -> Catalogue:
         _load_labels(files, locale, catalogue, problems)
     _check_labels(catalogue, problems)
     _load_pictures(files, catalogue, problems)
+    shared = (catalogue.sources.keys(), catalogue.pictures, catalogue.locales)
+    catalogue.exhibits = load_exhibits(files, *shared, problems)
+    catalogue.exposure = load_exposure(files, catalogue.sources.keys(), catalogue.locales, problems)
+    catalogue.letters = load_letters(files, catalogue.sources.keys(), catalogue.locales, problems)
+    check_letters(catalogue.letters, problems)
+    catalogue.packets = load_packets(files, catalogue.statements, catalogue.locales, problems)
     return catalogue
 
 
@@ -217,7 +243,17 @@ def _check_labels(catalogue: Catalogue, problems: Problems) -> None:
     english = catalogue.labels.get(SOURCE_LOCALE)
     if english is None:
         return
-    fixed = {"state": STATES, "audience": AUDIENCES, "urgency": URGENCIES, "source_kind": SOURCE_KINDS}
+    fixed = {
+        "state": STATES,
+        "audience": AUDIENCES,
+        "urgency": URGENCIES,
+        "source_kind": SOURCE_KINDS,
+        "exhibit": EXHIBIT_WORDS,
+        "month": MONTHS,
+        "paper": PAPER_WORDS,
+        "letter": LETTER_WORDS,
+        "exposure": EXPOSURE_WORDS,
+    }
     for vocabulary, keys in fixed.items():
         for key in keys:
             if key not in english.get(vocabulary, {}):

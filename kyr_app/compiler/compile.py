@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from kyr_app.compiler.action_reading import check_reading
 from kyr_app.compiler.catalogue import Catalogue, load_catalogue
 from kyr_app.compiler.checks import TopicChecks
 from kyr_app.compiler.directory import Directory, load_directory
@@ -22,6 +23,7 @@ from kyr_app.compiler.files import ContentFiles
 from kyr_app.compiler.frontmatter import TopicHeader, TranslationHeader, is_day
 from kyr_app.compiler.places import Places, load_places
 from kyr_app.compiler.problems import Problem, Problems
+from kyr_app.compiler.spelling import Proofreader
 from kyr_app.compiler.topics import ReadTopic, TopicFile, TopicReader, find_topics, numbers_of
 from kyr_app.compiler.write import LibraryWriter
 from kyr_app.domain.errors import ContentError
@@ -54,7 +56,13 @@ class Checked:
     dates: list[TopicDates] = field(default_factory=list)
 
 
-def check(root: Path, today: date, places: Path | None = None, progress: Progress | None = None) -> Checked:
+def check(
+    root: Path,
+    today: date,
+    places: Path | None = None,
+    progress: Progress | None = None,
+    proofreader: Proofreader | None = None,
+) -> Checked:
     """Read a content folder and check all of it.
 
     Args:
@@ -62,6 +70,7 @@ def check(root: Path, today: date, places: Path | None = None, progress: Progres
         today: against which dates are compared; only warnings depend on it.
         places: the packaged table of ZIP codes; None leaves contacts without a place.
         progress: told of every topic.
+        proofreader: looks words up; without one the spelling is not checked.
     """
     problems = Problems()
     files = ContentFiles(root, problems)
@@ -73,7 +82,7 @@ def check(root: Path, today: date, places: Path | None = None, progress: Progres
     directory = load_directory(files, catalogue, table, today, problems)
     topics = find_topics(files, catalogue, problems)
     checked = Checked(files, catalogue, directory, table, topics, problems)
-    checks = TopicChecks(files, catalogue, directory.vocabulary.services, today, problems)
+    checks = TopicChecks(files, catalogue, directory.vocabulary.services, today, problems, proofreader)
     reader = TopicReader(files, catalogue, problems)
     for done, topic in enumerate(topics):
         if progress:
@@ -82,6 +91,15 @@ def check(root: Path, today: date, places: Path | None = None, progress: Progres
     if progress:
         progress(len(topics), len(topics), "")
     files.sweep()
+    known = {topic.slug for topic in topics}
+    data = (catalogue.exhibits, catalogue.packets, catalogue.exposure, catalogue.letters)
+    for file, line, slug in (place for part in data for place in part.topics):
+        if slug not in known:
+            problems.add(file, line, "slug", f"unknown topic {slug}")
+    check_reading(catalogue.exposure.actions, problems)
+    for file, line, service in catalogue.exposure.services:
+        if directory.vocabulary.services and service not in directory.vocabulary.services:
+            problems.add(file, line, "exposure", f"unknown service {service}")
     checks.finish(frozenset(contact.id for contact in directory.contacts))
     return checked
 

@@ -21,7 +21,7 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
-BOX_TAG, SAY_TAG = "kyr-box", "kyr-say"
+BOX_TAG, SAY_TAG, EXHIBIT_TAG = "kyr-box", "kyr-say", "kyr-exhibit"
 _FOOTNOTE = r"\[\^([^\]\s]+)\]"
 _LINK = re.compile(
     r"(?P<topic>topic):(?P<slug>[a-z0-9-]+)(?:#(?P<anchor>[a-z0-9-]+))?"
@@ -36,8 +36,8 @@ _PICTURE = re.compile(r"picture:([a-z0-9-]+)")
 class Reference:
     """A place of the text that names something else.
 
-    `kind` is `topic`, `contact`, `source`, `tel`, `footnote`, `say` or `picture`; `anchor` only for topics; `text` is
-    what stands in the text for it; `written` is how it is written, `nth` which of equal ones.
+    `kind` is `topic`, `contact`, `source`, `tel`, `footnote`, `say`, `picture` or `exhibit`; `anchor` only for topics;
+    `text` is what stands in the text for it; `written` is how it is written, `nth` which of equal ones.
     """
 
     kind: str
@@ -134,9 +134,30 @@ class _Note(_Box):
     NAME = "note"
 
 
+class _Exhibit(_OurBlock):
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        return ET.SubElement(parent, EXHIBIT_TAG, {"exhibit": self.NAME, "reference": self.argument.strip()})
+
+
+class _Contracts(_Exhibit):
+    NAME = "contracts"
+
+
+class _States(_Exhibit):
+    NAME = "states"
+
+
+class _Drawing(_Exhibit):
+    NAME = "drawing"
+
+
+class _Decision(_Exhibit):
+    NAME = "decision"
+
+
 class _Boxes(BlocksExtension):  # type: ignore[misc]  # pymdownx has no types
     def extendMarkdownBlocks(self, _md: Markdown, block_mgr: BlocksProcessor) -> None:
-        for block in (_Say, _Warning, _Note):
+        for block in (_Say, _Warning, _Note, _Contracts, _States, _Drawing, _Decision):
             block_mgr.register(block, {})
 
 

@@ -15,6 +15,8 @@ from itertools import pairwise
 from kyr_app.compiler.problems import Problems
 
 BOX_STYLES = ("warning", "note")
+#: Kinds of boxes without words of their own, which are made from data.
+EXHIBIT_KINDS = ("contracts", "states", "drawing", "decision")
 _HEADING = re.compile(r"##(?!#)\s*(?P<title>.*?)\s*(?:\{#(?P<anchor>[^}]*)\})?\s*")
 _ANCHOR = re.compile(r"[a-z][a-z0-9-]*")
 _FENCE = re.compile(r"\s*/{3,}.*")
@@ -112,10 +114,15 @@ def _check_opener(file: str, here: int, lines: list[str], number: int, opened_at
     match = _OPENER.fullmatch(lines[number].rstrip())
     if opened_at:
         problems.add(file, here, "box", f"the box of line {opened_at} is not closed before this one")
-    if not match or match["kind"] not in ("say", *BOX_STYLES):
-        problems.add(file, here, "box", "a box begins with /// say | id, /// warning | Title or /// note | Title")
+    if not match or match["kind"] not in ("say", *BOX_STYLES, *EXHIBIT_KINDS):
+        exhibits = ", ".join(EXHIBIT_KINDS)
+        message = f"a box begins with /// say | id, /// warning | Title or /// note | Title, or is one of {exhibits}"
+        problems.add(file, here, "box", message)
     if number + 1 >= len(lines) or lines[number + 1].strip():
         problems.add(file, here, "box", "a blank line is missing after the box's first line")
+    following = next((line.strip() for line in lines[number + 1 :] if line.strip()), "")
+    if match and match["kind"] in EXHIBIT_KINDS and following != "///":
+        problems.add(file, here, "box", f"the box of {match['words']} is filled from data and holds no text of its own")
     if number and lines[number - 1].strip():
         problems.add(file, here, "box", "a blank line is missing before the box")
 

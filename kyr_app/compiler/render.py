@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
@@ -10,8 +11,9 @@ from xml.etree import ElementTree as ET
 import nh3
 from markdown.util import AtomicString
 
-from kyr_app.compiler.markup import BOX_TAG, SAY_TAG, Findings, KyrMarkdown, Reference
-from kyr_app.compiler.passages import PassageSource
+from kyr_app.compiler.exhibit_text import ExhibitText
+from kyr_app.compiler.markup import BOX_TAG, EXHIBIT_TAG, SAY_TAG, Findings, KyrMarkdown, Reference
+from kyr_app.compiler.passages import EXHIBIT_KINDS, PassageSource
 from kyr_app.compiler.plain import Line, lines_of
 from kyr_app.compiler.problems import Problems
 from kyr_app.domain.bidi import isolate_number, isolate_numbers_within
@@ -21,6 +23,7 @@ TAGS = frozenset(
     "a blockquote br code em h3 hr img li ol p pre strong sup table tbody td th thead tr ul".split()  # noqa: SIM905
 )
 ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "ol": {"start"}}
+_EXHIBIT = re.compile(rf"(?m)^/// ({'|'.join(EXHIBIT_KINDS)}) \| (\S.*?)[ \t]*\n(?=\s*^///[ \t]*$)")
 SCHEMES = frozenset({"topic", "contact", "source", "tel", "picture"})
 
 
@@ -49,10 +52,10 @@ class RenderedPassage:
 class Renderer:
     """Renders passages one after another; holds the parser and the words of the statements.
 
-    `statements` is id to locale to words.
+    `statements` is id to locale to words; `exhibits` writes what is made from data.
     """
 
-    def __init__(self, statements: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(self, statements: Mapping[str, Mapping[str, str]], exhibits: ExhibitText) -> None:
         self._markdown = KyrMarkdown()
         self._cleaner = nh3.Cleaner(
             tags=set(TAGS),
@@ -62,6 +65,7 @@ class Renderer:
             link_rel=None,
         )
         self._statements = statements
+        self._exhibits = exhibits
 
     def render(
         self,
@@ -77,14 +81,14 @@ class Renderer:
         `source_numbers` is source id to the number that a footnote mark shows.
         """
         findings = Findings(source_numbers)
-        root = self._markdown.parse(source.text, findings)
+        root = self._markdown.parse(self._filled(source.text, locale), findings)
         passage = RenderedPassage(source.anchor, source.title, source.line)
         if right_to_left:
             _isolate(root)
         lines: list[Line] = []
         run = ET.Element("div")
         for child in [*root, None]:
-            if child is not None and child.tag not in (BOX_TAG, SAY_TAG):
+            if child is not None and child.tag not in (BOX_TAG, SAY_TAG, EXHIBIT_TAG):
                 run.append(child)
                 continue
             self._add_html(passage, run, lines)
@@ -117,11 +121,32 @@ class Renderer:
             words = spoken.get(locale) or spoken.get("en", "")
             lines.append(Line(words, words, ""))
             return
+        if box.tag == EXHIBIT_TAG:
+            self._add_exhibit(passage, box, findings, lines)
+            return
         html, title = self._clean(box), box.get("title", "")
         if not html:
             findings.fault("box", f"the box {title} is empty", f"| {title}")
         passage.blocks.append({"kind": "box", "style": box.get("style", ""), "title": title, "html": html})
         lines.append(Line(title, title, ""))
+        lines += lines_of(html)
+
+    def _filled(self, text: str, locale: str) -> str:
+        """A passage's text with the words of its exhibits in their boxes."""
+
+        def filled(match: re.Match[str]) -> str:
+            return f"{match[0]}\n{self._exhibits.markdown(match[1], match[2], locale)}\n"
+
+        return _EXHIBIT.sub(filled, text)
+
+    def _add_exhibit(self, passage: RenderedPassage, box: ET.Element, findings: Findings, lines: list[Line]) -> None:
+        kind, name = box.get("exhibit", ""), box.get("reference", "")
+        written = f"/// {kind} | {name}"
+        findings.references.append(Reference("exhibit", f"{kind} {name}", "", "", written, findings.count(written)))
+        if not self._exhibits.knows(kind, name):
+            findings.fault("exhibit", f"there is no data for {kind} {name}", written)
+        html = self._clean(box)
+        passage.blocks.append({"kind": "exhibit", "style": kind, "exhibit": name, "html": html})
         lines += lines_of(html)
 
     def _clean(self, parent: ET.Element) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kyr_app.compiler.catalogue import Catalogue
+from kyr_app.compiler.exhibit_text import ExhibitText
 from kyr_app.compiler.files import ContentFiles, digest_of
 from kyr_app.compiler.frontmatter import (
     TopicHeader,
@@ -102,7 +103,7 @@ class TopicReader:
     def __init__(self, files: ContentFiles, catalogue: Catalogue, problems: Problems) -> None:
         self._files = files
         self._problems = problems
-        self._renderer = Renderer(catalogue.statements)
+        self._renderer = Renderer(catalogue.statements, ExhibitText(catalogue.exhibits, catalogue.labels))
 
     def read(self, topic: TopicFile, locale: str, source_numbers: Mapping[str, int] | None = None) -> ReadTopic | None:
         """Read `topic` in `locale`; None when its file has no header or is no text.

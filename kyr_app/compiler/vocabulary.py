@@ -13,3 +13,28 @@ _USPS = (
     "PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI"
 )
 STATES = tuple(_USPS.split())
+#: Fixed words of exhibits: heads of tables, answers, what stands above the columns of the picture of flows.
+_EXHIBIT = (
+    "contract-date contract-for amount ceiling not-stated about period date-day date-month states-intro example "
+    "stage-source stage-holder stage-system stage-use chart chart-both answer-yes answer-no answer-unsure read-more "
+    "state choose-state not-checked state-source takes-from gives-to choose-node also-called read-topic "
+    "sources"
+)
+EXHIBIT_WORDS = tuple(_EXHIBIT.split())
+MONTHS = tuple(f"{month:02}" for month in range(1, 13))
+#: Fixed words of printed pages.
+_PAPER = (
+    "edition printed page not-advice not-advice-long sources packet-title contents contacts-title contacts-note "
+    "qr-alt cards-title card-head-officer card-head-own card-call officer-title facts-checked facts-until "
+    "machine stale english-only not-reviewed reviewed overdue not-checked state-source source-line hours-note "
+    "near letter-copy plan-title plan-first plan-later"
+)
+PAPER_WORDS = tuple(_PAPER.split())
+#: Fixed words around the result of the exposure check.
+_EXPOSURE = (
+    "result first later does does-not harm who minutes legal-check in-court overload survivor services read english"
+)
+EXPOSURE_WORDS = tuple(_EXPOSURE.split())
+#: Fixed words on the page that goes with a letter.
+_LETTER = "for-you for-you-hand how-to-send how-to-use can cannot lawyer-first online email phone address-source"
+LETTER_WORDS = tuple(_LETTER.split())

@@ -19,8 +19,12 @@ from types import TracebackType
 
 from kyr_app.compiler.catalogue import Catalogue
 from kyr_app.compiler.directory import Directory
+from kyr_app.compiler.exhibit_text import exhibit_rows
+from kyr_app.compiler.exposure_rows import exposure_rows
 from kyr_app.compiler.files import ContentFiles
 from kyr_app.compiler.frontmatter import TopicHeader, TranslationHeader, applies_in
+from kyr_app.compiler.letter_rows import letter_rows, letter_text_rows, recipient_rows
+from kyr_app.compiler.packet_files import card_rows, packet_rows
 from kyr_app.compiler.places import Places
 from kyr_app.compiler.render import RenderedPassage
 from kyr_app.domain.directory import Contact
@@ -78,7 +82,7 @@ class LibraryWriter:
         self._part.replace(self._target)
 
     def catalogue(self, catalogue: Catalogue, files: ContentFiles) -> None:
-        """Write chapters, sources, statements, labels and pictures."""
+        """Write chapters, sources, statements, labels, pictures and exhibits."""
         for position, chapter in enumerate(catalogue.chapters):
             self._insert("chapter", [(chapter.slug, position, chapter.icon)])
         for locale, titles in sorted(catalogue.chapter_titles.items()):
@@ -92,6 +96,13 @@ class LibraryWriter:
                 self._insert("label", [(locale, vocabulary, key, said) for key, said in sorted(entries.items())])
         for name, file in sorted(catalogue.pictures.items()):
             self._insert("picture", [(name, files.data(file))])
+        self._insert("exhibit", exhibit_rows(catalogue.exhibits, catalogue.locales))
+        self._insert("exposure", exposure_rows(catalogue.exposure, catalogue.locales))
+        self._insert("letter", letter_rows(catalogue.letters, catalogue.locales))
+        self._insert("letter_text", letter_text_rows(catalogue.letters))
+        self._insert("recipient", recipient_rows(catalogue.letters, catalogue.locales))
+        self._insert("preset", packet_rows(catalogue.packets, catalogue.locales))
+        self._insert("card", card_rows(catalogue.packets))
 
     def meta(self, values: dict[str, str]) -> None:
         """Write what is known of the library as a whole."""

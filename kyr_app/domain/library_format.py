@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 #: Raised whenever a reader of the older shape would fail. Kept in PRAGMA user_version.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 #: PRAGMA application_id, "KYR1", so that another SQLite file is told apart.
 APPLICATION_ID = 0x4B595231
 
@@ -29,7 +29,8 @@ CREATE TABLE topic (slug TEXT PRIMARY KEY, chapter TEXT NOT NULL, position INTEG
 CREATE TABLE topic_text (slug TEXT NOT NULL, locale TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL,
     keywords TEXT NOT NULL, translated_by TEXT NOT NULL, stale TEXT NOT NULL, reviewed_by TEXT NOT NULL,
     reviewed_role TEXT NOT NULL, reviewed_on TEXT NOT NULL, PRIMARY KEY (slug, locale)) WITHOUT ROWID;
--- blocks is a JSON list: a block object has "kind" and, by kind, "html", "style", "title", "statement" (an id).
+-- blocks is a JSON list: a block object has "kind" and, by kind, "html", "style", "title", "statement" (an id),
+-- "exhibit" (an id of the table exhibit, or several).
 CREATE TABLE passage (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, locale TEXT NOT NULL, anchor TEXT NOT NULL,
     position INTEGER NOT NULL, title TEXT NOT NULL, blocks TEXT NOT NULL, plain TEXT NOT NULL,
     UNIQUE (slug, locale, anchor));
@@ -39,6 +40,25 @@ CREATE TABLE statement (id TEXT NOT NULL, locale TEXT NOT NULL, words TEXT NOT N
 -- Words of fixed vocabularies (kind, service, language, state, cost, ...) in every locale.
 CREATE TABLE label (locale TEXT NOT NULL, vocabulary TEXT NOT NULL, key TEXT NOT NULL, words TEXT NOT NULL,
     PRIMARY KEY (locale, vocabulary, key)) WITHOUT ROWID;
+-- Values of domain.exhibits as JSON lists, by kind: node, contracts, states, drawing, decision; flows once for all.
+CREATE TABLE exhibit (kind TEXT NOT NULL, id TEXT NOT NULL, locale TEXT NOT NULL, position INTEGER NOT NULL,
+    data TEXT NOT NULL, PRIMARY KEY (kind, id, locale)) WITHOUT ROWID;
+-- Letters as JSON objects of domain.letters.Letter without `texts`, in the words of a locale; their paragraphs as JSON
+-- lists by the language they are written in; recipients as JSON lists.
+CREATE TABLE letter (id TEXT NOT NULL, locale TEXT NOT NULL, position INTEGER NOT NULL, data TEXT NOT NULL,
+    PRIMARY KEY (id, locale)) WITHOUT ROWID;
+CREATE TABLE letter_text (id TEXT NOT NULL, language TEXT NOT NULL, data TEXT NOT NULL,
+    PRIMARY KEY (id, language)) WITHOUT ROWID;
+CREATE TABLE recipient (id TEXT NOT NULL, locale TEXT NOT NULL, position INTEGER NOT NULL, data TEXT NOT NULL,
+    PRIMARY KEY (id, locale)) WITHOUT ROWID;
+-- Values of domain.exposure as JSON lists, by kind: notice, question, exposure, rule, action.
+CREATE TABLE exposure (kind TEXT NOT NULL, id TEXT NOT NULL, locale TEXT NOT NULL, position INTEGER NOT NULL,
+    data TEXT NOT NULL, PRIMARY KEY (kind, id, locale)) WITHOUT ROWID;
+-- Ready packets (topics are space-separated slugs) and the lines of the cards `wallet` and `officer`.
+CREATE TABLE preset (id TEXT NOT NULL, locale TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
+    topics TEXT NOT NULL, cards INTEGER NOT NULL, PRIMARY KEY (id, locale)) WITHOUT ROWID;
+CREATE TABLE card (name TEXT NOT NULL, position INTEGER NOT NULL, statement TEXT NOT NULL,
+    PRIMARY KEY (name, position)) WITHOUT ROWID;
 CREATE TABLE picture (name TEXT PRIMARY KEY, svg BLOB NOT NULL) WITHOUT ROWID;
 
 -- Lists (states, languages, services) are space-separated; coordinates in degrees, NULL without a ZIP code.

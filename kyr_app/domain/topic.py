@@ -35,7 +35,8 @@ class Block(NamedTuple):
     """A piece of a passage.
 
     `kind` is `html` (a run of paragraphs, lists and tables in the subset that Qt draws), `box` (with `style`
-    `warning` or `note`, `title`, `html`) or `say` (with `statement`).
+    `warning` or `note`, `title`, `html`), `say` (with `statement`) or `exhibit`: made from data, `style` is its kind
+    and `exhibit` its name, `html` says the same in words.
     """
 
     kind: str
@@ -43,6 +44,7 @@ class Block(NamedTuple):
     style: str = ""
     title: str = ""
     statement: Statement | None = None
+    exhibit: str = ""
 
 
 class Passage(NamedTuple):

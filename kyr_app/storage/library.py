@@ -168,7 +168,7 @@ class Library:
             stale=tuple(row[13].split()),
             services=tuple(row[14].split()),
             passages=self._passages(slug, shown),
-            sources=self._sources(row[15].split()),
+            sources=self.sources(row[15].split()),
             related=tuple(own[other] for other in row[16].split() if other in own),
             locales=own[slug].locales,
         )
@@ -184,10 +184,12 @@ class Library:
             for anchor, title, blocks, plain in rows
         )
 
-    def _sources(self, ids: list[str]) -> tuple[Source, ...]:
-        rows = self.rows(_SOURCES, (json.dumps(ids),))
+    def sources(self, ids: Iterable[str]) -> tuple[Source, ...]:
+        """The sources with these ids that exist, in their order."""
+        wanted = list(ids)
+        rows = self.rows(_SOURCES, (json.dumps(wanted),))
         found = {row[0]: Source(*row) for row in rows}
-        return tuple(found[id_] for id_ in ids if id_ in found)
+        return tuple(found[id_] for id_ in wanted if id_ in found)
 
     def _summaries(self, slugs: list[str], locale: str) -> dict[str, TopicSummary]:
         rows = self.rows(f"{_TOPIC_ROWS} {_SLUGS}", (locale, json.dumps(slugs)))
@@ -262,6 +264,7 @@ def _block(item: dict[str, str], statements: dict[str, Statement]) -> Block:
         style=item.get("style", ""),
         title=item.get("title", ""),
         statement=statements[item["statement"]] if item["kind"] == "say" else None,
+        exhibit=item.get("exhibit", ""),
     )
 
 

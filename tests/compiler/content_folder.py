@@ -9,7 +9,17 @@ from pathlib import Path
 
 from kyr_app.compiler.compile import check
 from kyr_app.compiler.problems import Problem
-from kyr_app.compiler.vocabulary import AUDIENCES, SOURCE_KINDS, STATES, URGENCIES
+from kyr_app.compiler.vocabulary import (
+    AUDIENCES,
+    EXHIBIT_WORDS,
+    EXPOSURE_WORDS,
+    LETTER_WORDS,
+    MONTHS,
+    PAPER_WORDS,
+    SOURCE_KINDS,
+    STATES,
+    URGENCIES,
+)
 
 TODAY = date(2026, 12, 1)
 
@@ -25,6 +35,7 @@ HEADER = {
     "review_due": '"2027-05-22"',
     "sources": "[payton]",
     "related": "[street]",
+    "services": "[removal_defense]",
 }
 BODY = """\
 ## In one minute {#one-minute}
@@ -106,6 +117,11 @@ VOCABULARIES = {
     "audience": AUDIENCES,
     "urgency": URGENCIES,
     "source_kind": SOURCE_KINDS,
+    "exhibit": EXHIBIT_WORDS,
+    "month": MONTHS,
+    "paper": PAPER_WORDS,
+    "exposure": EXPOSURE_WORDS,
+    "letter": LETTER_WORDS,
 }
 
 

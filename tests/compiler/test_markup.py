@@ -12,12 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kyr_app.compiler.exhibit_files import Exhibits
+from kyr_app.compiler.exhibit_text import ExhibitText
 from kyr_app.compiler.passages import PassageSource, split_passages
 from kyr_app.compiler.problems import Problem, Problems
 from kyr_app.compiler.render import ATTRIBUTES, TAGS, RenderedPassage, Renderer
 
 EXAMPLES: list[str] = json.loads((Path(__file__).parent / "commonmark_examples.json").read_text("utf-8"))["examples"]
-RENDERER = Renderer({"no-entry": {"en": "I do not consent.", "es": "No doy permiso."}})
+RENDERER = Renderer({"no-entry": {"en": "I do not consent.", "es": "No doy permiso."}}, ExhibitText(Exhibits(), {}))
 ADDRESS = re.compile(r"(?:topic|contact|source|picture):[a-z0-9#-]+|tel:\+?\d+")
 
 #: After the OWASP cheat sheet's habits: tags, events, schemes, entities, case, comments, data, reference links, SVG.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kyr_app.domain.locales import SOURCE_LOCALE
 from kyr_app.domain.topic import Statement, Topic
+from kyr_app.ui.exhibit_desk import ExhibitDesk
 from kyr_app.ui.fonts import Fonts
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.speech import Speech
@@ -55,12 +56,14 @@ class SideBySideView(View):
         fonts: Fonts,
         *,
         store: TopicStore | None = None,
+        exhibits: ExhibitDesk | None = None,
         speech: Speech | None = None,
     ) -> None:
         super().__init__(theme)
         self._icons = icons
         self._fonts = fonts
         self._store: TopicStore = store if store is not None else NoStore()
+        self._exhibits = exhibits
         self._speech = speech if speech is not None else Speech(parent=self)
         self._topics: tuple[Topic, Topic] | None = None
         self._today = date.min
@@ -119,6 +122,7 @@ class SideBySideView(View):
         wishes.copy_requested.connect(self.copy_requested)
         wishes.read_requested.connect(self._speech.read)
         wishes.place_shown.connect(self._sheet.reveal)
+        wishes.part_resized.connect(self._sheet.refit)
         self._speech.voices_known.connect(self._sheet.offer_reading)
         for keys, step in (("H", 1), ("Shift+H", -1), ("Alt+Down", 1), ("Alt+Up", -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._sheet.step_heading(step))
@@ -168,6 +172,8 @@ class SideBySideView(View):
                 words[number],
                 self._speech.can_read,
                 self._store.picture,
+                self._exhibits,
+                {source.id: number for number, source in enumerate(topic.sources, start=1)},
             )
             for number, topic in enumerate((leading, other))
         )

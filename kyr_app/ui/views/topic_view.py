@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from kyr_app.domain.directory import DirectoryFilter, Found
 from kyr_app.domain.locales import SOURCE_LOCALE
 from kyr_app.domain.topic import Statement, Topic
+from kyr_app.ui.exhibit_desk import ExhibitDesk
 from kyr_app.ui.fonts import Fonts
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.speech import Speech
@@ -48,6 +49,7 @@ class TopicView(View):
         contact_requested(str): id of a contact.
         help_requested(object): a `DirectoryFilter` of what the topic is about.
         side_by_side_requested(): both languages of this topic.
+        packet_requested(), print_requested(): put it into the packet; print it.
         locale_requested(str): the same topic in this language.
         show_to_officer(object, int): list of `Statement` and which comes first.
         copy_requested(str): words for the clipboard.
@@ -59,6 +61,8 @@ class TopicView(View):
     contact_requested = Signal(str)
     help_requested = Signal(object)
     side_by_side_requested = Signal()
+    packet_requested = Signal()
+    print_requested = Signal()
     locale_requested = Signal(str)
     show_to_officer = Signal(object, int)
     copy_requested = Signal(str)
@@ -71,12 +75,14 @@ class TopicView(View):
         fonts: Fonts,
         *,
         store: TopicStore | None = None,
+        exhibits: ExhibitDesk | None = None,
         speech: Speech | None = None,
     ) -> None:
         super().__init__(theme)
         self._icons = icons
         self._fonts = fonts
         self._store: TopicStore = store if store is not None else NoStore()
+        self._exhibits = exhibits
         self._speech = speech if speech is not None else Speech(parent=self)
         self._topic: Topic | None = None
         self._client = self._worker = SOURCE_LOCALE
@@ -105,6 +111,8 @@ class TopicView(View):
         bar.back_requested.connect(self.back_requested)
         bar.chapter_requested.connect(self._on_chapter_requested)
         bar.side_by_side.clicked.connect(self.side_by_side_requested)
+        bar.add.clicked.connect(self.packet_requested)
+        bar.print.clicked.connect(self.print_requested)
         bar.read.clicked.connect(self._on_read_pressed)
         page.sized.connect(self._on_page_sized)
         page.scrolled.connect(self._mark_passage_in_view)
@@ -127,6 +135,7 @@ class TopicView(View):
         wishes.read_requested.connect(speech.read)
         wishes.copy_requested.connect(self.copy_requested)
         wishes.place_shown.connect(self._page.reveal)
+        wishes.part_resized.connect(self._page.column.refit)
         speech.voices_known.connect(self._on_voices_known)
         speech.speaking_changed.connect(self._show_reading)
 
@@ -140,6 +149,7 @@ class TopicView(View):
     def _add_shortcuts(self) -> None:
         for keys, slot in (
             ("Ctrl+F", self._finder.open),
+            ("Ctrl+P", self.print_requested.emit),
             ("F3", lambda: self._finder.step(1)),
             ("Shift+F3", lambda: self._finder.step(-1)),
             ("H", lambda: self._page.step_heading(1)),
@@ -186,6 +196,10 @@ class TopicView(View):
         self._page.aside.show_contacts(found, near, words)
         self._page.arrange()
         self._page.order_tabs()
+
+    def show_packet(self, inside: bool) -> None:
+        """Say whether the topic is in the packet."""
+        self._bar.show_packet(inside)
 
     def show_passage(self, anchor: str) -> None:
         """Bring a passage to the top and the keyboard to its heading; an unknown anchor does nothing."""
@@ -257,6 +271,8 @@ class TopicView(View):
             words,
             self._speech.can_read,
             self._store.picture,
+            self._exhibits,
+            {source.id: number for number, source in enumerate(topic.sources, start=1)},
         )
 
     def _has_pair(self, topic: Topic) -> bool:

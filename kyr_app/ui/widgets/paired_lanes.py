@@ -113,7 +113,12 @@ class PairedLanes(QWidget):
         children = (
             child for row in self._rows for body in row if body is not None for child in body.findChildren(QWidget)
         )
-        return [child for child in children if child.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        # The list of a combo box is a window of its own.
+        return [
+            child
+            for child in children
+            if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.window() is self.window()
+        ]
 
     def offer_reading(self) -> None:
         """Add the buttons that read aloud, once the machine is known to have a voice."""
@@ -191,6 +196,14 @@ class PairedLanes(QWidget):
         if not self._waiting:
             self._timer.stop()
             self.finished.emit()
+
+    def refit(self) -> None:
+        """A part became higher or lower: measure and place all again."""
+        for row in self._rows:
+            for body in row:
+                if body is not None:
+                    body.refit()
+        self._arrange()
 
     def build_all(self) -> None:
         """Build at once what still waits."""

@@ -100,11 +100,23 @@ class PassageBody(PassageStack):
             self.finders.append(box.text)
             self.add_part(box, px(8))
             return
+        if block.kind == "exhibit" and self._add_exhibit(block):
+            return
         for piece in pieces(block.html):
             if piece.heading:
                 self._add_heading(piece.text, 14, 10)
             else:
                 self._add_text(piece.text)
+
+    def _add_exhibit(self, block: Block) -> bool:
+        """Put an exhibit's widget in; whether it stands for its words too."""
+        from kyr_app.ui.widgets.exhibit import exhibit_part  # noqa: PLC0415  # few topics have one
+
+        part = exhibit_part(self._context, block, self)
+        if part is None:
+            return False
+        self.add_part(part.widget, self._context.theme.px(10))
+        return not part.words_below
 
     def _add_text(self, markup: str) -> None:
         text = PassageText(self._context, self)

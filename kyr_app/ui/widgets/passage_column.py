@@ -152,6 +152,12 @@ class PassageColumn(QWidget):
         super().resizeEvent(event)
         self.arrange(self.width())
 
+    def refit(self) -> None:
+        """A part became higher or lower: measure and place all again."""
+        for body in self._bodies:
+            body.refit()
+        self._announce()
+
     def go_on(self) -> None:
         """The first screen is painted: build the rest, a slice at a time."""
         if not self.complete and not self._timer.isActive():

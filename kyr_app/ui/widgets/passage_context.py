@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QRect, Signal
 
@@ -13,6 +13,9 @@ from kyr_app.domain.topic import Statement
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.passage_html import style_sheet
+
+if TYPE_CHECKING:
+    from kyr_app.ui.exhibit_desk import ExhibitDesk
 
 
 class PassageWishes(QObject):
@@ -24,6 +27,7 @@ class PassageWishes(QObject):
         read_requested(object): list of (text, locale) to read aloud.
         copy_requested(str): words for the clipboard.
         place_shown(object, QRect): the keyboard is at this rectangle of this widget.
+        part_resized(): a part of the text became higher or lower.
     """
 
     link_chosen = Signal(object)
@@ -31,6 +35,7 @@ class PassageWishes(QObject):
     read_requested = Signal(object)
     copy_requested = Signal(str)
     place_shown = Signal(object, QRect)
+    part_resized = Signal()
 
 
 class TopicStore(Protocol):
@@ -73,6 +78,8 @@ class PassageContext:
         words: the "Say this" lines by id in the language `words_locale`, which stand below the English.
         can_read: tells by locale whether the machine has a voice.
         picture: gives a drawing of the library (SVG bytes) by name, or b"".
+        exhibits: what is made from data; without it only its words are shown.
+        source_numbers: source id to the number that its footnote marks show.
     """
 
     def __init__(
@@ -85,6 +92,8 @@ class PassageContext:
         words: Mapping[str, str],
         can_read: Callable[[str], bool],
         picture: Callable[[str], bytes],
+        exhibits: ExhibitDesk | None = None,
+        source_numbers: Mapping[str, int] | None = None,
     ) -> None:
         self.theme = theme
         self.icons = icons
@@ -94,6 +103,8 @@ class PassageContext:
         self.words = words
         self.can_read = can_read
         self.picture = picture
+        self.exhibits = exhibits
+        self.source_numbers = source_numbers or {}
         self.right_to_left = locale_for(locale).right_to_left
         self.tall = locale_for(locale).line_height > 1.5
         self.text_font = theme.font(14, locale=locale)

@@ -44,6 +44,13 @@ class PassageStack(QWidget):
             part.setParent(self)
         self.refit()
 
+    def remove_part(self, part: QWidget) -> None:
+        """Take one part away and delete it."""
+        self._parts = [(other, gap) for other, gap in self._parts if other is not part]
+        part.hide()
+        part.deleteLater()
+        self.refit()
+
     def clear_parts(self) -> None:
         """Take every part away."""
         for part, _gap in self._parts:

@@ -293,7 +293,8 @@ class TopicPage(QScrollArea):
             stop
             for part in (self.head, self.contents, self.column, self.foot, self.aside)
             for stop in (part, *part.findChildren(QWidget))
-            if stop.focusPolicy() != Qt.FocusPolicy.NoFocus
+            # The list of a combo box is a window of its own.
+            if stop.focusPolicy() != Qt.FocusPolicy.NoFocus and stop.window() is self.window()
         ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
