@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The verbs of those who write content: `check` and `build`.
+"""The verbs of those who write content: `check`, `build` and `review`.
 
 The compiler and its libraries are imported when a verb runs, so that other verbs do not pay for them.
 """
@@ -36,7 +36,7 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     )
     checking.add_argument("dir", nargs="?", metavar="DIR", help="the content folder; without it the checkout's own")
     checking.add_argument(
-        "--due", action="store_true", help=f"list reviews that are late or due within {DUE_WITHIN_DAYS} days"
+        "--due", action="store_true", help=f"list reviews late or due within {DUE_WITHIN_DAYS} days, and nothing else"
     )
     checking.add_argument("--stamp", action="store_true", help="record in translations that they match today's English")
     checking.add_argument(
@@ -53,6 +53,15 @@ def add_arguments(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
         "--allow-stale", action="store_true", help="write passages whose English changed too, marked as stale"
     )
     building.set_defaults(run=run, verb="build")
+    reviewing = subparsers.add_parser(
+        "review", help="write a topic beside its sources, for an attorney to review", allow_abbrev=False
+    )
+    reviewing.add_argument("slug", metavar="SLUG", help="the topic; kyr topics lists them")
+    reviewing.add_argument("-o", "--output", metavar="FILE", help="the HTML file to write; without it review-SLUG.html")
+    reviewing.add_argument("--lang", default="en", metavar="LANG", help="put this translation beside the English")
+    reviewing.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
+    reviewing.add_argument("--dir", metavar="DIR", help="the content folder; without it the checkout's own")
+    reviewing.set_defaults(run=run, verb="review")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -60,13 +69,16 @@ def run(args: argparse.Namespace) -> int:
 
     Returns:
         0; 1 when there is a problem, a file that can not be read or written, or no content folder.
+
+    Raises:
+        UnknownSlugError: `review` of a topic that is not there, or not in this language.
     """
     root = Path(args.dir) if args.dir else _own_content()
     if not root.is_dir():
         print(f"There is no content folder at {root}.", file=sys.stderr)
         return 1
     try:
-        return _build(root, args) if args.verb == "build" else _check(root, args)
+        return {"build": _build, "check": _check, "review": _review}[args.verb](root, args)
     except OSError as error:
         print(f"{error.filename or root}: {error.strerror or error}", file=sys.stderr)
         return 1
@@ -83,19 +95,57 @@ def _own_content() -> Path:
 
 def _check(root: Path, args: argparse.Namespace) -> int:
     from kyr_app.compiler.compile import check  # noqa: PLC0415  (heavy libraries, for these verbs alone)
+    from kyr_app.compiler.spelling import Proofreader  # noqa: PLC0415
 
-    checked = check(root, date.today(), progress=_Bar(sys.stderr))
     if args.stamp:
-        _stamp(root, checked, args.only)
-        checked = check(root, date.today(), progress=_Bar(sys.stderr))
+        _stamp(root, check(root, date.today(), progress=_Bar(sys.stderr)), args.only)
+    proofreader = None if args.due else Proofreader()
+    checked = check(root, date.today(), progress=_Bar(sys.stderr), proofreader=proofreader)
+    if args.due:
+        return _print_due(checked, args.json)
     if args.json:
         print(json.dumps(_as_json(root, checked), ensure_ascii=False, indent=2))
     else:
         _print_problems(root, checked.problems.all, len(checked.topics))
-        if args.due:
-            for due in _due(checked):
-                print(f"{_at(root, due['file'], due['line'])}: {due['message']}")
     return 1 if checked.problems.errors else 0
+
+
+def _print_due(checked: Checked, as_json: bool) -> int:
+    """Print the reviews that are due and nothing else; 1 when a topic's dates could not be read."""
+    found = _due(checked)
+    if as_json:
+        print(json.dumps(found, ensure_ascii=False, indent=2))
+    width = max((len(str(due["topic"])) for due in found), default=0)
+    for due in () if as_json else found:
+        days = int(str(due["days"]))
+        when = f"in {_count(days, 'day')}" if days >= 0 else f"{_count(-days, 'day')} late"
+        print(f"{due['review_due']}  {when:<14}  {due['topic']:<{width}}  {due['chapter']}")
+    unread = len(checked.topics) - len(checked.dates)
+    if unread:
+        print(f"{_count(unread, 'topic')} without dates that can be read; see kyr check.", file=sys.stderr)
+    return 1 if unread else 0
+
+
+def _review(root: Path, args: argparse.Namespace) -> int:
+    from kyr_app.compiler.review import read_for_review, review_html  # noqa: PLC0415
+
+    target = Path(args.output) if args.output else Path(f"review-{args.slug}.html")
+    try:
+        html = review_html(read_for_review(root, args.slug, args.lang), date.today())
+    except ContentError as error:
+        problems: tuple[Problem, ...] = error.problems  # type: ignore[assignment]  # the domain knows no compiler
+        for problem in problems:
+            print(_line(root, problem))
+        print(f"{_count(len(problems), 'problem')}; nothing was written.", file=sys.stderr)
+        return 1
+    try:
+        with target.open("w" if args.overwrite else "x", encoding="utf-8") as file:
+            file.write(html)
+    except FileExistsError:
+        print(f"{target} is there already: give another name with -o, or add --overwrite.", file=sys.stderr)
+        return 1
+    print(f"{target}: open it in a browser and print it.")
+    return 0
 
 
 def _build(root: Path, args: argparse.Namespace) -> int:
@@ -157,17 +207,19 @@ def _count(number: int, noun: str) -> str:
 
 
 def _due(checked: Checked) -> list[dict[str, object]]:
-    """Reviews that are late or due soon, the latest first."""
+    """Reviews that are late or due soon, the latest first; `days` is below zero for late ones."""
     today = date.today()
     until = (today + timedelta(days=DUE_WITHIN_DAYS)).isoformat()
-    found: list[dict[str, object]] = []
-    for dates in sorted(checked.dates):
-        if dates.review_due <= until:
-            days = (date.fromisoformat(dates.review_due) - today).days
-            when = f"in {_count(days, 'day')}" if days >= 0 else f"{_count(-days, 'day')} late"
-            message = f"review due {dates.review_due}, {when}"
-            found.append({"file": dates.file, "line": dates.line, "review_due": dates.review_due, "message": message})
-    return found
+    return [
+        {
+            "topic": Path(dates.file).stem,
+            "chapter": Path(dates.file).parent.name,
+            "review_due": dates.review_due,
+            "days": (date.fromisoformat(dates.review_due) - today).days,
+        }
+        for dates in sorted(checked.dates)
+        if dates.review_due <= until
+    ]
 
 
 def _as_json(root: Path, checked: Checked) -> dict[str, object]:

@@ -15,11 +15,11 @@ from kyr_app.compiler.files import ContentFiles
 from kyr_app.compiler.frontmatter import TopicHeader, TranslationHeader
 from kyr_app.compiler.markup import Reference
 from kyr_app.compiler.problems import Problems
-from kyr_app.compiler.reading import MAX_GRADE, MIN_SPANISH_EASE, fernandez_huerta_ease, flesch_kincaid_grade
+from kyr_app.compiler.quality import QualityChecks
 from kyr_app.compiler.render import RenderedPassage
+from kyr_app.compiler.spelling import Proofreader
 from kyr_app.compiler.topics import ReadTopic
 from kyr_app.compiler.typed_yaml import Located
-from kyr_app.domain.locales import SOURCE_LOCALE
 
 #: Passages that say what the law or the facts are; each needs a footnote (content plan, 3).
 FOOTNOTED = frozenset({"why", "what-it-is", "what-is-known", "who-is-exposed", "states", "dispute"})
@@ -48,11 +48,18 @@ class Pending:
 class TopicChecks:
     """Checks one topic after another.
 
-    `services` are the directory's, empty when the folder has no directory. `today` matters for warnings alone.
+    `services` are the directory's, empty when the folder has no directory. `today` is compared with the dates of
+    headers. Without a `proofreader` the spelling is not checked.
     """
 
     def __init__(
-        self, files: ContentFiles, catalogue: Catalogue, services: Iterable[str], today: date, problems: Problems
+        self,
+        files: ContentFiles,
+        catalogue: Catalogue,
+        services: Iterable[str],
+        today: date,
+        problems: Problems,
+        proofreader: Proofreader | None = None,
     ) -> None:
         self._files = files
         self._catalogue = catalogue
@@ -60,6 +67,7 @@ class TopicChecks:
         self._today = today
         self._problems = problems
         self._pending = Pending()
+        self._quality = QualityChecks(files, catalogue, problems, proofreader)
 
     def english(self, topic: ReadTopic) -> None:
         """Check an English topic."""
@@ -67,7 +75,8 @@ class TopicChecks:
         self._check_references(topic)
         for passage in topic.passages:
             self._check_footnote_is_there(topic, passage)
-        self._check_reading(topic)
+        self._quality.english(topic)
+        self._check_review(topic, topic)
         if topic.header and isinstance(topic.header.value, TopicHeader):
             self._check_header(topic, topic.header, topic.header.value)
 
@@ -75,12 +84,14 @@ class TopicChecks:
         """Check a translation against its English."""
         self._check_references(topic)
         self._check_same_passages(topic, english)
-        self._check_reading(topic)
+        self._quality.translation(topic, english)
+        self._check_review(topic, english)
         if topic.header and isinstance(topic.header.value, TranslationHeader):
             self._check_hashes(topic, english, topic.header.value.source_hashes)
 
     def finish(self, contacts: frozenset[str]) -> None:
         """Check what waited until every topic was read."""
+        self._quality.finish()
         for file, line, reference in self._pending.references:
             if reference.kind == "contact":
                 if reference.target not in contacts:
@@ -119,6 +130,21 @@ class TopicChecks:
         if checked and checked > self._today + timedelta(days=1):  # a day ahead is another time zone
             message = f"facts_checked is in the future: {checked}"
             self._problems.warn(topic.file, topic.line_of("facts_checked"), "review", message)
+
+    def _check_review(self, topic: ReadTopic, english: ReadTopic) -> None:
+        """A review is of a day that has been, and of the text as it stands."""
+        header = english.header.value if english.header else None
+        reviewed = day(topic.header.value.reviewed_on) if topic.header else None
+        if reviewed is None or not isinstance(header, TopicHeader):
+            return
+        line, checked = topic.line_of("reviewed_on"), day(header.facts_checked)
+        if reviewed > self._today + timedelta(days=1):
+            self._problems.add(topic.file, line, "review", f"reviewed_on is in the future: {reviewed}")
+        elif checked and reviewed < checked:
+            message = (
+                f"the text changed since its review: facts were checked on {checked}, it was reviewed on {reviewed}"
+            )
+            self._problems.warn(topic.file, line, "review", message)
 
     def _check_references(self, topic: ReadTopic) -> None:
         for passage in topic.passages:
@@ -166,19 +192,6 @@ class TopicChecks:
             what, words = claim
             message = f"the passage {passage.anchor} needs a footnote: it holds {what} ({words})"
             self._problems.add(topic.file, passage.line, "footnote", message)
-
-    def _check_reading(self, topic: ReadTopic) -> None:
-        lines = [sentence for passage in topic.passages for sentence in passage.sentences]
-        if topic.locale == SOURCE_LOCALE:
-            grade = flesch_kincaid_grade(lines)
-            if grade is not None and grade > MAX_GRADE:
-                message = f"the reading level is grade {grade:.1f}; the plan asks for {MAX_GRADE:.0f} or lower"
-                self._problems.warn(topic.file, topic.line_of("title"), "reading", message)
-        elif topic.locale == "es":
-            ease = fernandez_huerta_ease(lines)
-            if ease is not None and ease < MIN_SPANISH_EASE:
-                message = f"the reading ease is {ease:.0f} (Fernandez-Huerta); {MIN_SPANISH_EASE:.0f} or more is plain"
-                self._problems.warn(topic.file, topic.line_of("title"), "reading", message)
 
     def _check_same_passages(self, topic: ReadTopic, english: ReadTopic) -> None:
         add = self._problems.add

@@ -57,7 +57,7 @@ def test_the_file_says_what_it_is(database: sqlite3.Connection) -> None:
 def test_a_topic_is_written_with_what_is_no_language(database: sqlite3.Connection) -> None:
     assert one(database, "SELECT * FROM topic WHERE slug = 'home-door'") == (
         *("home-door", "encounters", 0, "everyone", "now", "US", "2026-11-22", "2026-07", "2027-05-22"),
-        *("", "street", "", "", "payton"),
+        *("removal_defense", "street", "", "", "payton"),
     )
 
 

@@ -14,6 +14,7 @@ import pytest
 from content_folder import ContentFolder
 
 from kyr_app import cli_content
+from kyr_app.compiler import spelling
 
 
 class Kyr:
@@ -33,7 +34,9 @@ class Kyr:
 
 
 @pytest.fixture
-def kyr(capsys: pytest.CaptureFixture[str]) -> Kyr:
+def kyr(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Kyr:
+    """The verbs, with a dictionary that lacks one word, whether or not hunspell is installed."""
+    monkeypatch.setattr(spelling, "misspelled", lambda words, _locale: [word for word in words if word == "clam"])
     return Kyr(capsys)
 
 
@@ -56,8 +59,15 @@ def test_a_folder_without_a_fault_is_silent_and_exits_0(fresh: ContentFolder, ky
 def test_problems_are_printed_as_file_line_message_and_exit_1(fresh: ContentFolder, kyr: Kyr) -> None:
     fresh.replace("en/encounters/street.md", "Stay calm.", "[x](topic:nowhere)")
     assert kyr("check", str(fresh.root)) == 1
-    assert kyr.out == f"{fresh.root}/en/encounters/street.md:16: unknown topic nowhere\n"
+    assert kyr.out == f"{fresh.root}/en/encounters/street.md:17: unknown topic nowhere\n"
     assert kyr.err == "2 topics, 1 problem, 0 warnings.\n"
+
+
+def test_check_spells_and_build_does_not(fresh: ContentFolder, kyr: Kyr, tmp_path: Path) -> None:
+    fresh.replace("en/encounters/street.md", "Stay calm.", "Stay clam.")
+    assert kyr("check", str(fresh.root)) == 1
+    assert kyr.out == f"{fresh.root}/en/encounters/street.md:17: clam: mend it, or add the word to en/words.txt\n"
+    assert kyr("build", str(fresh.root), "-o", str(tmp_path / "new.sqlite3")) == 0
 
 
 def test_a_warning_is_marked_and_exits_0(fresh: ContentFolder, kyr: Kyr) -> None:
@@ -74,7 +84,7 @@ def test_json_holds_the_same(fresh: ContentFolder, kyr: Kyr) -> None:
     assert found["problems"] == [
         {
             "file": f"{fresh.root}/en/encounters/street.md",
-            "line": 16,
+            "line": 17,
             "level": "error",
             "code": "slug",
             "message": "unknown topic nowhere",
@@ -82,15 +92,45 @@ def test_json_holds_the_same(fresh: ContentFolder, kyr: Kyr) -> None:
     ]
 
 
-@pytest.mark.parametrize(("days", "said"), [(5, "in 5 days"), (0, "in 0 days"), (-1, "1 day late"), (90, "")])
+def due_in(folder: ContentFolder, topic: str, days: int) -> str:
+    due = (date.today() + timedelta(days=days)).isoformat()
+    folder.replace(f"en/encounters/{topic}.md", "review_due: ", f'review_due: "{due}" # ')
+    return due
+
+
+@pytest.mark.parametrize(
+    ("days", "said"), [(30, "in 30 days"), (1, "in 1 day"), (0, "in 0 days"), (-1, "1 day late"), (31, "")]
+)
 def test_due_lists_reviews_of_the_next_month_and_late_ones(
     fresh: ContentFolder, kyr: Kyr, days: int, said: str
 ) -> None:
-    due = (date.today() + timedelta(days=days)).isoformat()
-    fresh.replace("en/encounters/street.md", "review_due: ", f'review_due: "{due}" # ')
+    due = due_in(fresh, "street", days)
     assert kyr("check", str(fresh.root), "--due") == 0
-    lines = [line for line in kyr.out.splitlines() if "review due" in line]
-    assert lines == ([f"{fresh.root}/en/encounters/street.md:10: review due {due}, {said}"] if said else [])
+    assert kyr.out == (f"{due}  {said:<14}  street  encounters\n" if said else "")
+
+
+def test_due_lists_the_latest_first(fresh: ContentFolder, kyr: Kyr) -> None:
+    dues = [due_in(fresh, "street", 3), due_in(fresh, "home-door", -40)]
+    kyr("check", str(fresh.root), "--due")
+    assert [line.split()[0] for line in kyr.out.splitlines()] == sorted(dues)
+
+
+def test_due_says_nothing_else(fresh: ContentFolder, kyr: Kyr) -> None:
+    fresh.replace("en/encounters/street.md", "Stay calm.", "[x](topic:nowhere)")
+    assert kyr("check", str(fresh.root), "--due") == 0
+    assert (kyr.out, kyr.err) == ("", "")
+
+
+def test_due_says_when_a_topic_has_no_dates(fresh: ContentFolder, kyr: Kyr) -> None:
+    fresh.replace("en/encounters/street.md", "facts_checked:", "facts_cheked:")
+    assert kyr("check", str(fresh.root), "--due") == 1
+    assert kyr.err == "1 topic without dates that can be read; see kyr check.\n"
+
+
+def test_due_as_json(fresh: ContentFolder, kyr: Kyr) -> None:
+    due = due_in(fresh, "street", -2)
+    kyr("check", str(fresh.root), "--due", "--json")
+    assert json.loads(kyr.out) == [{"topic": "street", "chapter": "encounters", "review_due": due, "days": -2}]
 
 
 def test_stamp_makes_a_stale_translation_current_and_says_so(fresh: ContentFolder, kyr: Kyr) -> None:
@@ -119,7 +159,7 @@ def test_build_writes_the_library_and_says_what_is_in_it(fresh: ContentFolder, k
 def test_build_with_a_problem_writes_nothing(fresh: ContentFolder, kyr: Kyr, tmp_path: Path) -> None:
     fresh.replace("en/encounters/street.md", "Stay calm.", "[x](topic:nowhere)")
     assert kyr("build", str(fresh.root), "-o", str(tmp_path / "new.sqlite3")) == 1
-    assert kyr.out.endswith("street.md:16: unknown topic nowhere\n")
+    assert kyr.out.endswith("street.md:17: unknown topic nowhere\n")
     assert kyr.err == "1 problem; nothing was written.\n"
     assert not (tmp_path / "new.sqlite3").exists()
 
