@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kyr_app.domain.errors import KyrError, LibraryError, SettingsError
 from kyr_app.storage import settings as settings_store
 from kyr_app.storage.library import open_library
-from kyr_app.storage.paths import library_path, resources_path, settings_path
+from kyr_app.storage.paths import fonts_path, library_path, resources_path, settings_path
 from kyr_app.storage.settings import Settings
 from kyr_app.ui.desk import Desk
 from kyr_app.ui.fonts import Fonts
@@ -80,7 +80,7 @@ def make_desk(
     opened = open_library(library)
     spoken = QLocale.system().uiLanguages()
     worker = settings.worker_locale or best_worker_locale(spoken, _WORKER_LOCALES)
-    fonts = Fonts(app, resources_path() / "fonts")
+    fonts = Fonts(app, fonts_path())
     fonts.ensure(worker)
     theme = Theme(app, settings.theme, settings.text_scale)
     theme.apply_silently()

@@ -166,7 +166,7 @@ def _without_display(options: WindowOptions) -> int:
 
 def sentence(error: KyrError) -> str:
     """The English sentence for an expected error: what is wrong and what to do."""
-    from kyr_app.domain.errors import LibraryError, PlaceError, UnknownSlugError  # noqa: PLC0415
+    from kyr_app.domain.errors import LibraryError, PaperError, PlaceError, UnknownSlugError  # noqa: PLC0415
 
     if isinstance(error, LibraryError):
         return _LIBRARY_SENTENCES[error.reason].format(path=error.path)
@@ -176,6 +176,8 @@ def sentence(error: KyrError) -> str:
         return f"Several places are called {error.place!r}, say which: {'; '.join(error.choices)}."
     if isinstance(error, PlaceError):
         return f"No place {error.place!r} is known; give a ZIP code such as 90012 or a city such as Los Angeles, CA."
+    if isinstance(error, PaperError):
+        return f"The paper could not be made ({error}); nothing was written."
     return f"{error}."
 
 

@@ -44,7 +44,18 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     shared = argparse.ArgumentParser(add_help=False)
     # Suppressed, so that the verb's default does not undo what was given before the verb.
     shared.add_argument("--library", metavar="FILE", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    for add in (_add_read, _add_topics, _add_search, _add_find_help, _add_tour, _add_bench):
+    for add in (
+        _add_read,
+        _add_topics,
+        _add_search,
+        _add_find_help,
+        _add_exposure,
+        _add_letter,
+        _add_packet,
+        _add_card,
+        _add_tour,
+        _add_bench,
+    ):
         add(verbs, shared)
     cli_content.add_arguments(verbs)
     return parser.parse_args(arguments)
@@ -103,6 +114,52 @@ def _add_find_help(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
     _add_json(parser)
 
 
+def _add_exposure(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    parser = _add(verbs, shared, "exposure", _exposure, "rank exposures and actions for a file of answers")
+    parser.add_argument("--answers", required=True, metavar="FILE", help='JSON such as {"q1": "yes"}; - reads it')
+    _add_lang(parser)
+    _add_json(parser)
+
+
+def _add_letter(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    parser = _add(verbs, shared, "letter", _letter, "list the letters, show what one asks for, or make it as a PDF")
+    parser.add_argument("name", nargs="?", default="", metavar="NAME", help="the letter; alone it shows what is asked")
+    parser.add_argument("--list", action="store_true", help="list all letters")
+    parser.add_argument("--values", metavar="FILE", help='JSON such as {"full_name": "Ana Paz"}; - reads it')
+    parser.add_argument("--text", action="store_true", help="print the letter as text, for a site or an e-mail")
+    parser.add_argument("--office", default="", metavar="NAME", help="the group's name, on every page")
+    parser.add_argument("--large", action="store_true", help="large print")
+    parser.add_argument("--a4", action="store_true", help="A4 instead of US Letter")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the PDF; - prints it")
+    _add_lang(parser)
+    _add_json(parser)
+
+
+def _add_packet(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    parser = _add(verbs, shared, "packet", _packet, "write topics, contacts and cards as one PDF")
+    parser.add_argument("slugs", nargs="+", metavar="SLUG", help="a topic; kyr topics lists them")
+    parser.add_argument("--second-lang", type=_locale, metavar="LANG", help="a second language beside the first")
+    parser.add_argument("--contact", action="append", default=[], metavar="ID", help="a contact; again for one more")
+    parser.add_argument("--card", action="store_true", help="with wallet cards and the officer card")
+    parser.add_argument("--state", type=_state, help="two letters; whose rules are printed")
+    parser.add_argument("--large", action="store_true", help="large print")
+    parser.add_argument("--no-cover", action="store_true", help="without a first page")
+    _add_paper(parser)
+
+
+def _add_card(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
+    _add_paper(_add(verbs, shared, "card", _card, "write a sheet of wallet cards and the officer card as a PDF"))
+
+
+def _add_paper(parser: argparse.ArgumentParser) -> None:
+    _add_lang(parser)
+    parser.add_argument("--office", default="", metavar="NAME", help="the group's name, on every page")
+    parser.add_argument("--number-label", default="", metavar="WORDS", help="whose number stands on the cards")
+    parser.add_argument("--number", default="", metavar="PHONE", help="the number to call on the cards")
+    parser.add_argument("--a4", action="store_true", help="A4 instead of US Letter")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the PDF; - prints it")
+
+
 def _add_tour(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
     parser = _add(verbs, shared, "tour", _tour, "draw every screen as a PNG")
     parser.add_argument("dir", metavar="DIR", help="folder for the pictures")
@@ -141,6 +198,30 @@ def _find_help(args: argparse.Namespace) -> int:
     return find_help(args)
 
 
+def _letter(args: argparse.Namespace) -> int:
+    from kyr_app.cli_letters import letter  # noqa: PLC0415
+
+    return letter(args)
+
+
+def _packet(args: argparse.Namespace) -> int:
+    from kyr_app.cli_paper import packet  # noqa: PLC0415
+
+    return packet(args)
+
+
+def _card(args: argparse.Namespace) -> int:
+    from kyr_app.cli_paper import card  # noqa: PLC0415
+
+    return card(args)
+
+
+def _exposure(args: argparse.Namespace) -> int:
+    from kyr_app.cli_tools import exposure  # noqa: PLC0415
+
+    return exposure(args)
+
+
 def _tour(args: argparse.Namespace) -> int:
     from kyr_app.tour import run  # noqa: PLC0415
 
@@ -165,6 +246,12 @@ def _count(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,6}", text):
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to 999999")
     return int(text)
+
+
+def _state(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not the two letters of a state")
+    return text
 
 
 def _size(text: str) -> str:

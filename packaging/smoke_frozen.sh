@@ -28,4 +28,6 @@ start() {
 start --smoke
 start topics --json >"$place/topics"
 start search 'they are knocking' --limit 1
+start packet home-door --lang es --second-lang en --card -o "$place/home/packet.pdf"
+head -c 5 "$place/home/packet.pdf" | grep -q '%PDF-'
 du -sh --apparent-size "$frozen" | sed 's/\t.*/ in the frozen folder/'

@@ -20,7 +20,9 @@ MAY_IMPORT = {
     "domain": {"domain"},
     "compiler": {"compiler", "domain"},
     "storage": {"storage", "domain"},
-    "ui": {"ui", "storage", "domain"},
+    "paper": {"paper", "domain"},
+    "handouts": {"handouts", "paper", "storage", "domain"},
+    "ui": {"ui", "handouts", "paper", "storage", "domain"},
 }
 #: The only parts that know Qt; bench measures the window from outside.
 KNOW_QT = {"ui", "app", "bench", "tour"}
@@ -33,7 +35,7 @@ NETWORK = {
 #: What is too slow for the way to the first page (dependencies: "Speed"); imported where it is needed.
 SLOW = {
     *("argparse", "msgspec", "yaml", "frontmatter", "markdown", "pymdownx", "nh3", "snowballstemmer", "rapidfuzz"),
-    *("segno", "phonenumbers", "pyphen", "asyncio", "importlib.metadata", "logging", "jinja2", "typst"),
+    *("segno", "phonenumbers", "pyphen", "asyncio", "importlib.metadata", "logging", "jinja2", "typst", "pypdfium2"),
 }
 
 

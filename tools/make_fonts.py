@@ -16,7 +16,9 @@ from packages import LICENSES, RESOURCES, debian_package, npm_package
 
 DEBIAN = "fonts-noto-core=20201225-1"
 CHINESE = "@expo-google-fonts/noto-sans-sc@0.4.3"
-WHOLE = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
+WHOLE = tuple(
+    f"NotoSans{script}-{weight}.ttf" for script in ("", "Arabic", "Gurmukhi") for weight in ("Regular", "Bold")
+)
 CUT = {
     "400Regular/NotoSansSC_400Regular.ttf": "NotoSansSC-Regular.ttf",
     "700Bold/NotoSansSC_700Bold.ttf": "NotoSansSC-Bold.ttf",
@@ -60,7 +62,7 @@ def _cut(source: Path, target: Path) -> None:
 
 def _licence(chinese: str) -> str:
     """The licence as the Chinese face brings it, with the copyright lines of the other faces before it."""
-    noto = "Copyright 2015-2020 Google LLC. All Rights Reserved. (Noto Sans, Noto Sans Arabic)"
+    noto = "Copyright 2015-2020 Google LLC. All Rights Reserved. (Noto Sans, Noto Sans Arabic, Noto Sans Gurmukhi)"
     return f"{noto}\n{chinese}"
 
 

@@ -66,3 +66,25 @@ class ContentError(KyrError):
     def __init__(self, problems: tuple[object, ...]) -> None:
         super().__init__(f"{len(problems)} problem(s)")
         self.problems = problems
+
+
+class PaperError(KyrError):
+    """A paper can not be set, as for a character that no shipped face has. The message is the press's."""
+
+
+class SaveError(KyrError):
+    """A document could not be written where it was asked for. Nothing was left there, and an older file is as it was.
+
+    Attributes:
+        path: the file that was asked for.
+        reason: `full`, `forbidden` (a read-only medium or folder), `gone` (no such folder) or `failed`.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{reason}: {path}")
+        self.path = path
+        self.reason = reason
+
+
+class PrinterError(KyrError):
+    """The printer could not be reached, or gave up."""

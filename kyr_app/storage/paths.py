@@ -22,6 +22,11 @@ def resources_path() -> Path:
     return _PACKAGE / "resources"
 
 
+def fonts_path() -> Path:
+    """The folder of the shipped faces."""
+    return resources_path() / "fonts"
+
+
 def settings_path(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path | None:
     """The settings file of this user by the habits of `platform` (a `sys.platform`); None without a home folder.
 

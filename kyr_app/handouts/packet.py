@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A packet of the desk as a paper: gathers part after part, and can be stopped between two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from kyr_app.domain.directory import Found
+from kyr_app.domain.packet import CONTACT, LETTER, OFFICER, OWN, PLAN, TOPIC, WALLET, Packet
+from kyr_app.handouts.gather import Gatherer, paper_words
+from kyr_app.paper.values import Cover, LetterPart, Look, OwnPage, Paper, Part, PlanPart, TopicPart
+from kyr_app.storage.exhibits import ExhibitStore
+from kyr_app.storage.library import Library
+from kyr_app.storage.packets import PacketStore
+
+#: Called as (done, of) before each item; False stops the work.
+Step = Callable[[int, int], bool]
+
+
+class StoppedError(Exception):
+    """The work was stopped by the one who asked for it; nothing was made."""
+
+
+class PacketMaker:
+    """Makes papers of packets.
+
+    Args:
+        today: the day that is printed.
+        office: name of the group, on every page; "" for none.
+        state: postal letters of the state whose rules are printed, or "".
+    """
+
+    def __init__(self, library: Library, today: date, office: str = "", state: str = "") -> None:
+        self._library = library
+        self._exhibits = ExhibitStore(library)
+        self._cards = PacketStore(library)
+        self._today = today
+        self._office = office
+        self._state = state
+
+    def paper(
+        self,
+        packet: Packet,
+        *,
+        contacts: Mapping[str, Found] | None = None,
+        plan: PlanPart | None = None,
+        letters: Mapping[str, LetterPart] | None = None,
+        own: OwnPage | None = None,
+        step: Step | None = None,
+    ) -> Paper:
+        """The packet's paper.
+
+        Args:
+            contacts, letters: what the packet's items of these kinds name.
+            plan, own: the action plan and the group's own page, when the packet has them.
+
+        Raises:
+            UnknownSlugError: a topic does not exist.
+            StoppedError: `step` gave False.
+        """
+        locales = [packet.locale, *([packet.second] if packet.second else [])]
+        words = paper_words(self._library, locales)
+        gather = Gatherer(self._library, self._exhibits, words, self._today, self._state)
+        parts: list[Part] = []
+        found = [contacts[name] for name in packet.names(CONTACT) if contacts and name in contacts]
+        for done, item in enumerate(packet.items):
+            if step is not None and not step(done, len(packet.items)):
+                raise StoppedError
+            if item.kind == TOPIC:
+                parts.append(gather.topic(item.name, packet.locale, packet.second))
+            elif item.kind == CONTACT and item.name == next(iter(packet.names(CONTACT))):
+                parts.append(gather.contacts(packet.locale, [("", found)]))  # all of them where the first stands
+            elif item.kind == WALLET:
+                lines = self._cards.card(WALLET)
+                parts.append(gather.cards(packet.locale, lines, packet.number_label, packet.number))
+            elif item.kind == OFFICER:
+                parts.append(gather.officer_card(packet.locale, self._cards.card(OFFICER)))
+            elif item.kind == PLAN and plan is not None:
+                parts.append(plan)
+            elif item.kind == LETTER and letters and item.name in letters:
+                parts.append(letters[item.name])
+            elif item.kind == OWN and own is not None:
+                parts.append(own)
+        own_words = {**words["en"], **words.get(packet.locale, {})}
+        cover = self._cover(packet, parts, words) if packet.cover else None
+        return Paper(
+            title=own_words["packet-title"],
+            locale=packet.locale,
+            office=self._office,
+            edition=self._library.meta("facts_checked"),
+            printed_on=self._today,
+            words={locale: words[locale] for locale in dict.fromkeys((*locales, "en")) if locale in words},
+            parts=tuple(parts),
+            cover=cover,
+            look=Look(packet.size, packet.large),
+        )
+
+    def _cover(self, packet: Packet, parts: list[Part], words: Mapping[str, Mapping[str, str]]) -> Cover:
+        locales = [locale for locale in (packet.locale, packet.second) if locale]
+        titles = tuple((locale, {**words["en"], **words[locale]}["packet-title"]) for locale in locales)
+        topics = [part for part in parts if isinstance(part, TopicPart)]
+        return Cover(titles, tuple((part.topic.locale, part.topic.title) for part in topics))

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is saved stands there whole, or not at all."""
+
+from __future__ import annotations
+
+import resource
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kyr_app.domain.errors import SaveError
+from kyr_app.storage.documents import save_document
+
+
+@pytest.fixture
+def nearly_full_disk() -> Iterator[None]:
+    """No file of this process may grow past a kilobyte: the system answers as for a full quota."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1024, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    signal.signal(signal.SIGXFSZ, handler)
+
+
+def test_a_document_is_written(tmp_path: Path) -> None:
+    save_document(b"pages", tmp_path / "packet.pdf")
+    assert (tmp_path / "packet.pdf").read_bytes() == b"pages"
+
+
+def test_nothing_else_is_left_beside_it(tmp_path: Path) -> None:
+    save_document(b"pages", tmp_path / "packet.pdf")
+    assert [path.name for path in tmp_path.iterdir()] == ["packet.pdf"]
+
+
+def test_a_document_of_that_name_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "packet.pdf").write_bytes(b"old")
+    save_document(b"new", tmp_path / "packet.pdf")
+    assert (tmp_path / "packet.pdf").read_bytes() == b"new"
+
+
+def test_a_full_disk_leaves_the_old_document_and_nothing_new(tmp_path: Path, nearly_full_disk: None) -> None:
+    (tmp_path / "packet.pdf").write_bytes(b"old")
+    with pytest.raises(SaveError) as caught:
+        save_document(bytes(5000), tmp_path / "packet.pdf")
+    assert caught.value.reason == "full"
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("packet.pdf", b"old")]
+
+
+@pytest.mark.parametrize(
+    ("place", "reason"),
+    [("missing/packet.pdf", "gone"), ("file/packet.pdf", "gone"), ("folder", "forbidden"), ("a\0b.pdf", "failed")],
+    ids=["no folder", "a file where a folder should be", "a folder of that name", "no name at all"],
+)
+def test_a_place_that_can_not_be_written_says_why(tmp_path: Path, place: str, reason: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "folder" / "full").mkdir(parents=True)
+    with pytest.raises(SaveError) as caught:
+        save_document(b"pages", tmp_path / place)
+    assert caught.value.reason == reason
