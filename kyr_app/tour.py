@@ -9,13 +9,18 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from kyr_app.domain.directory import Found
+from kyr_app.domain.packet import OFFICER, TOPIC, WALLET, Item
 from kyr_app.storage.paths import library_path
 from kyr_app.storage.settings import Settings
 
 if TYPE_CHECKING:
     from kyr_app.ui.desk import Desk
+    from kyr_app.ui.views.data_flow import DataFlowView
+    from kyr_app.ui.views.exposure_check import ExposureCheckView
+    from kyr_app.ui.views.find_help import FindHelpView
 
 #: The ZIP code of the pictures; any place with offices would do.
 _ZIP = "90012"
@@ -66,6 +71,32 @@ def _screens(client: str) -> dict[str, Callable[[Desk], None]]:
         topic("home-door", client)(desk)
         desk.show_side_by_side()
 
+    def flows(desk: Desk) -> None:
+        desk.show("flows")
+        cast("DataFlowView", desk.window.view("flows")).picture.choose("clearview")
+
+    def question(desk: Desk) -> None:
+        desk.session.client_locale = client
+        desk.show("check")
+        cast("ExposureCheckView", desk.window.view("check")).begin()
+
+    def result(desk: Desk) -> None:
+        view = cast("ExposureCheckView", desk.window.view("check"))
+        while view.stage == "question":
+            view.answer("unsure")
+
+    def empty_packet(desk: Desk) -> None:
+        desk.session.client_locale = client
+        desk.show("packet")
+
+    def packet(desk: Desk) -> None:
+        desk.show("help")
+        contact = cast("FindHelpView", desk.window.view("help")).detail.contact
+        desk.session.add_to_packet(Item(TOPIC, "home-door"), Item(WALLET), Item(OFFICER))
+        if contact is not None:
+            desk.session.add_contact(Found(contact, None))
+        desk.show("packet")
+
     def searched(words: str) -> Callable[[Desk], None]:
         return lambda desk: desk.search(words)
 
@@ -77,8 +108,15 @@ def _screens(client: str) -> dict[str, Callable[[Desk], None]]:
         "05-topic-arabic": topic("home-door", "ar"),
         "06-topic-chinese": topic("first-words", "zh-Hans"),
         "07-side-by-side": side,
-        "08-find-help": lambda desk: desk.show("help"),
-        "09-search": searched("lawyer"),
-        "10-search-empty": searched("xqzv"),
-        "11-settings": lambda desk: desk.show("settings"),
+        "08-data-flow": flows,
+        "09-check": lambda desk: desk.show("check"),
+        "10-check-question": question,
+        "11-check-result": result,
+        "12-find-help": lambda desk: desk.show("help"),
+        "13-search": searched("lawyer"),
+        "14-search-empty": searched("xqzv"),
+        "15-settings": lambda desk: desk.show("settings"),
+        "16-packet-empty": empty_packet,
+        "17-packet": packet,
+        "18-end": lambda desk: desk.window.top.end.click(),
     }

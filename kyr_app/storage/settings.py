@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 from kyr_app.domain.errors import SettingsError
 
 THEMES = ("system", "light", "dark", "contrast")
+#: Sizes of paper by their name in `paper.values.Look`; what they are called is the same in every language.
+PAPERS = {"us-letter": "US Letter", "a4": "A4"}
 MIN_TEXT_SCALE = 100
 MAX_TEXT_SCALE = 200
 
@@ -20,7 +22,7 @@ class Settings(NamedTuple):
     """What the settings view shows.
 
     `worker_locale` "" means the system's language. `text_scale` is in percent, `MIN_TEXT_SCALE` to `MAX_TEXT_SCALE`.
-    `shift_ends`: Shift three times within a second ends the visit.
+    `shift_ends`: Shift three times within a second ends the visit. `paper` is the size in the office's printer.
     """
 
     worker_locale: str = ""
@@ -30,6 +32,7 @@ class Settings(NamedTuple):
     text_scale: int = 100
     group_name: str = ""
     shift_ends: bool = True
+    paper: str = "us-letter"
     first_run_done: bool = False
 
 
@@ -89,7 +92,9 @@ def _decode(data: object) -> Settings:
         if name in data:
             known[name] = _value(data[name], getattr(defaults, name))
     settings = Settings(**known)
-    if settings.theme not in THEMES or not MIN_TEXT_SCALE <= settings.text_scale <= MAX_TEXT_SCALE:
+    if settings.theme not in THEMES or settings.paper not in PAPERS:
+        raise ValueError("unknown choice")
+    if not MIN_TEXT_SCALE <= settings.text_scale <= MAX_TEXT_SCALE:
         raise ValueError("out of range")
     return settings
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The controller of the window: goes from view to view, hands values down and wishes on.
 
-Views and stores meet only here and in its two helpers, `reading` and `welcome`. A view is imported and built when it is
-first shown.
+Views and stores meet only here and in its helpers (`welcome`, `reading`, `finding`, `packing`). A view is imported and
+built when it is first shown.
 """
 
 from __future__ import annotations
@@ -19,9 +19,12 @@ from kyr_app.domain.locales import LOCALES
 from kyr_app.storage.library import Library
 from kyr_app.storage.settings import Settings
 from kyr_app.ui.background import Background
+from kyr_app.ui.checking import Checking
+from kyr_app.ui.finding import Finding
 from kyr_app.ui.fonts import Fonts
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.main_window import MainWindow
+from kyr_app.ui.packing import Packing
 from kyr_app.ui.preferences import Preferences
 from kyr_app.ui.reading import Reading
 from kyr_app.ui.session import Session, Stop
@@ -33,8 +36,6 @@ from kyr_app.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from kyr_app.domain.directory import DirectoryFilter
-    from kyr_app.ui.views.find_help import FindHelpView
-    from kyr_app.ui.views.guide import GuideView
     from kyr_app.ui.views.search import SearchView
     from kyr_app.ui.views.settings import SettingsView
 
@@ -78,13 +79,19 @@ class Desk(QObject):
         self.window = MainWindow(theme, icons)
         shared = (preferences, self.session, today, self)
         self._reading = Reading(self._stores, theme, icons, fonts, *shared)
+        self._finding = Finding(self._stores, theme, icons, self._background, *shared)
+        self._packing = Packing(self.window, self._stores, theme, icons, fonts, self._background, *shared)
         self._welcome = Welcome(self._stores, theme, icons, fonts, translations, *shared)
+        self._checking = Checking(self._stores, theme, icons, fonts, translations, *shared)
         self._builders: dict[str, Callable[[], View]] = {
             "home": self._welcome.build,
-            "guide": self._build_guide,
+            "guide": self._finding.build_guide,
             "topic": self._reading.build_topic,
             "side": self._reading.build_side,
-            "help": self._build_help,
+            "help": self._finding.build_help,
+            "check": self._checking.build,
+            "flows": self._reading.build_flows,
+            "packet": self._packing.build,
             "search": self._build_search,
             "settings": self._build_settings,
         }
@@ -104,7 +111,7 @@ class Desk(QObject):
         top.language_requested.connect(lambda corner: self._welcome.open_picker(corner, window))
         top.scale_requested.connect(self._theme.set_scale)
         top.theme_requested.connect(self._theme.choose)
-        top.end_requested.connect(self.end)
+        top.end_requested.connect(self._packing.ask_end)
         top.show_client(self.session.client_locale)
 
     def _connect_controllers(self) -> None:
@@ -120,6 +127,16 @@ class Desk(QObject):
         self._reading.side_requested.connect(self._show_side)
         self._reading.back_requested.connect(self.go_back)
         self._reading.failed.connect(self.tell)
+        self._reading.packet_requested.connect(self._packing.add_topic)
+        self._reading.print_requested.connect(self._packing.print_topic)
+        self._finding.packet_requested.connect(self._packing.add_contact)
+        self._packing.view_requested.connect(self.show)
+        self._packing.end_agreed.connect(self.end)
+        self._finding.topic_requested.connect(self.show_topic)
+        self._checking.topic_requested.connect(self.show_topic)
+        self._checking.contact_requested.connect(self.show_contact)
+        self._checking.help_requested.connect(self._show_help_for_topic)
+        self._checking.end_requested.connect(self.end)
         self._welcome.client_locale_chosen.connect(self._choose_client)
         self._welcome.languages_requested.connect(self.window.top.ask_language)
 
@@ -144,18 +161,15 @@ class Desk(QObject):
     def show_contact(self, contact_id: str) -> None:
         """Go to Find help with this contact open."""
         self.show("help")
-        cast("FindHelpView", self.window.view("help")).show_contact(contact_id)
+        self._finding.show_contact(contact_id)
 
     def _show_help_for_topic(self, wanted: DirectoryFilter) -> None:
-        # Services of a filter must all be offered; a topic names several of which any one helps: the first fits best.
-        near = self.session.wanted._replace(services=wanted.services[:1], detained=wanted.detained)
-        self.session.wanted = near
         self.show("help")
-        cast("FindHelpView", self.window.view("help")).show_filter(self.session.wanted)
+        self._finding.show_help_for(wanted)
 
     def _show_chapter(self, slug: str) -> None:
         self.show("guide")
-        cast("GuideView", self.window.view("guide")).choose_chapter(slug)
+        self._finding.show_chapter(slug)
 
     def go_back(self) -> None:
         """To where the reader was before; Home when there is no such place."""
@@ -185,42 +199,6 @@ class Desk(QObject):
         if name == "topic":
             self._reading.fill_topic(stop.anchor)
         return True
-
-    def _build_guide(self) -> View:
-        from kyr_app.ui.views.guide import GuideView  # noqa: PLC0415  # built when first shown
-
-        guide = GuideView(self._theme, self._icons)
-        guide.topic_requested.connect(self.show_topic)
-        self._fill_guide(guide)
-        return guide
-
-    def _fill_guide(self, guide: GuideView) -> None:
-        library, worker, client = self._stores.library, self._preferences.worker_locale, self.session.client_locale
-        topics = library.topics(worker)
-        filled = {topic.chapter for topic in topics}
-        chapters = [chapter for chapter in library.chapters(worker) if chapter.slug in filled]
-        guide.show_topics(chapters, topics, client, {topic.slug: topic.title for topic in library.topics(client)})
-
-    def _build_help(self) -> View:
-        from kyr_app.ui.views.find_help import FindHelpView  # noqa: PLC0415  # built when first shown
-
-        view = FindHelpView(
-            self._theme,
-            self._icons,
-            self._stores.directory,
-            self._background,
-            self._stores.library,
-            self._preferences.worker_locale,
-            self._today,
-            self.session.client_locale,
-        )
-        view.filter_changed.connect(self._keep_filter)
-        view.copy_requested.connect(self.session.copy)
-        view.show_filter(self.session.wanted)
-        return view
-
-    def _keep_filter(self, wanted: DirectoryFilter) -> None:
-        self.session.wanted = wanted
 
     def _build_search(self) -> View:
         from kyr_app.ui.views.search import SearchView  # noqa: PLC0415  # built when first shown
@@ -268,13 +246,11 @@ class Desk(QObject):
 
     def _refill(self) -> None:
         """Show everything again in the languages now chosen."""
-        window = self.window
         self._welcome.fill()
-        if window.has_view("guide"):
-            self._fill_guide(cast("GuideView", window.view("guide")))
-        if window.has_view("help"):
-            languages = (self._preferences.worker_locale, self.session.client_locale)
-            cast("FindHelpView", window.view("help")).show_languages(*languages)
+        self._finding.fill()
+        self._packing.fill()
+        self._reading.fill_flows()
+        self._checking.fill()
         if self._stop.view in {"topic", "side"}:
             self._arrive(self._stop)
         elif self._stop.view == "search" and self.session.query:
@@ -372,7 +348,9 @@ class Desk(QObject):
         self._stores.forget()
         self._arrive(Stop("home"))
         self._reading.forget()
-        for name in ("topic", "side", "search", "guide", "help"):
+        self._finding.forget()
+        self._packing.forget()
+        for name in ("topic", "side", "check", "flows", "packet", "search", "guide", "help"):
             if self.window.has_view(name):
                 self.window.drop_view(name)
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
@@ -24,6 +25,8 @@ _ACTIVITY = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
+#: What answers "I am still here" and must not press what lies under the question.
+_PRESSES_SOMETHING = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
 
 
 class ShiftWatch(QObject):
@@ -93,6 +96,7 @@ class IdleWatch(QObject):
 
     def __init__(self, app: QApplication, idle_ms: int = 120_000, grace_ms: int = 30_000) -> None:
         super().__init__(app)
+        self._app = app
         self._grace_ms = grace_ms
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -106,13 +110,22 @@ class IdleWatch(QObject):
         self._idle.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """Any sign of life starts the time anew."""
-        if event.type() in _ACTIVITY:
-            if self._grace.isActive():
-                self._grace.stop()
-                self.answered.emit()
-            self._idle.start()
-        return False
+        """Any sign of life starts the time anew; the key or press that answers the question does nothing else."""
+        if event.type() not in _ACTIVITY:
+            return False
+        self._idle.start()
+        if not self._grace.isActive():
+            return False
+        self._grace.stop()
+        self.answered.emit()
+        return event.type() in _PRESSES_SOMETHING
+
+    def stop(self) -> None:
+        """Watch no longer; it is not used again."""
+        self._app.removeEventFilter(self)
+        self._idle.stop()
+        self._grace.stop()
+        self.deleteLater()
 
     def _ask(self) -> None:
         self._grace.start()
@@ -124,18 +137,24 @@ class IdleWatch(QObject):
 
 
 class StillHere(QWidget):
-    """Covers the window while the idle watch asks; any key or press answers."""
+    """Covers the window and counts down while the idle watch asks; any key or press answers."""
 
     def __init__(self, theme: Theme, icons: Icons, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._seconds = 0
+        self._before: QWidget | None = None
         self._text = TextLabel(theme, 17, bold=True, wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._button = Button(theme, icons, "primary")
         self._button.clicked.connect(self.hide)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count)
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(self._text)
+        column.addSpacing(theme.px(24))
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setAutoFillBackground(True)
@@ -143,9 +162,34 @@ class StillHere(QWidget):
 
     def ask(self, seconds: int) -> None:
         """Cover the window and ask."""
-        self._text.setText(self.tr("Are you still there? This visit ends in %n second(s).", "", seconds))
+        self._seconds = seconds
+        self._before = self._window.focusWidget()
+        self._show_seconds()
         self._button.setText(self.tr("I am still here"))
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self._button.setFocus()
+        self._second.start()
+
+    def _count(self) -> None:
+        self._seconds = max(0, self._seconds - 1)
+        self._show_seconds()
+
+    def _show_seconds(self) -> None:
+        self._text.setText(self.tr("Are you still there? This visit ends in %n second(s).", "", self._seconds))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of what is covered from working."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard back."""
+        self._second.stop()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+        super().hideEvent(event)

@@ -111,12 +111,7 @@ class MainWindow(QWidget):
 
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = {
-            "home": self.tr("Home"),
-            "guide": self.tr("Guide"),
-            "help": self.tr("Find help"),
-            "settings": self.tr("Settings"),
-        }
+        words = self.rail.words()
         for entry in ENTRIES:
             action = QAction(self._icons.icon(entry.icon), words[entry.view], menu)
             action.triggered.connect(lambda _=False, view=entry.view: self.view_requested.emit(view))

@@ -6,8 +6,37 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from kyr_app.domain.errors import KyrError, LibraryError, PlaceError, SettingsError, UnknownSlugError
+from kyr_app.domain.errors import (
+    KyrError,
+    LibraryError,
+    PaperError,
+    PlaceError,
+    PrinterError,
+    SaveError,
+    SettingsError,
+    UnknownSlugError,
+)
 from kyr_app.ui.translation import QT_TRANSLATE_NOOP
+
+#: By the reason of a `SaveError`.
+_SAVE = {
+    "full": QT_TRANSLATE_NOOP(
+        "Messages", "The file was not saved: the disk is full. Everything is still in the window. Choose another place."
+    ),
+    "forbidden": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file was not saved: nothing may be written there. Everything is still in the window. "
+        "Choose another place.",
+    ),
+    "gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file was not saved: the folder is not there any more. Everything is still in the window. "
+        "Choose another place.",
+    ),
+    "failed": QT_TRANSLATE_NOOP(
+        "Messages", "The file was not saved. Everything is still in the window. Try again, or choose another place."
+    ),
+}
 
 
 def sentence_for(error: KyrError) -> str:
@@ -38,6 +67,20 @@ def sentence_for(error: KyrError) -> str:
         case SettingsError():
             words = QT_TRANSLATE_NOOP(
                 "Messages", "Your settings could not be saved here. They hold until the program is closed."
+            )
+        case SaveError():
+            words = _SAVE.get(error.reason, _SAVE["failed"])
+        case PrinterError():
+            words = QT_TRANSLATE_NOOP(
+                "Messages",
+                "The printer did not take the pages. Everything is still in the window. Try again, or save a PDF and "
+                "print it from another computer.",
+            )
+        case PaperError():
+            words = QT_TRANSLATE_NOOP(
+                "Messages",
+                "These pages can not be set: a character in them has no shape in the shipped typefaces. Look at the "
+                "name of your group and at what was typed for the cards. Nothing was lost.",
             )
         case _:
             words = QT_TRANSLATE_NOOP("Messages", "Something went wrong. Nothing of yours was lost.")

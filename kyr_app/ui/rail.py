@@ -28,6 +28,9 @@ ENTRIES = (
     RailEntry("home", "house", "Alt+1"),
     RailEntry("guide", "book-open", "Alt+2"),
     RailEntry("help", "map-pin", "Alt+3"),
+    RailEntry("check", "list-checks", "Alt+4"),
+    RailEntry("flows", "waypoints", "Alt+5"),
+    RailEntry("packet", "files", "Alt+6"),
     RailEntry("settings", "settings", "Alt+0"),
 )
 
@@ -43,7 +46,7 @@ class _RailButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("onRail", True)
-        self.setShortcut(entry.key)
+        self.key = entry.key
         self.restyle(wide=True)
 
     @property
@@ -148,16 +151,24 @@ class Rail(QScrollArea):
             self._wide = wide
             self._restyle()
 
-    def _retranslate(self) -> None:
-        words = {
+    def words(self) -> dict[str, str]:
+        """What the entries are called, by view."""
+        return {
             "home": self.tr("Home"),
             "guide": self.tr("Guide"),
             "help": self.tr("Find help"),
+            "check": self.tr("Check"),
+            "flows": self.tr("Data flows"),
+            "packet": self.tr("Packet"),
             "settings": self.tr("Settings"),
         }
+
+    def _retranslate(self) -> None:
+        words = self.words()
         for view, button in self._buttons.items():
             button.setText(words[view])
-            button.setToolTip(f"{words[view]} ({button.shortcut().toString()})")
+            button.setShortcut(button.key)  # a new text takes the old key away
+            button.setToolTip(f"{words[view]} ({button.key})")
 
     def _restyle(self) -> None:
         px = self._theme.px

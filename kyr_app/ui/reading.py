@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kyr_app.domain.errors import KyrError
+from kyr_app.domain.packet import TOPIC, Item
+from kyr_app.ui.exhibit_desk import ExhibitDesk
 from kyr_app.ui.fonts import Fonts
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.preferences import Preferences
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kyr_app.domain.topic import Statement, Topic
+    from kyr_app.ui.views.data_flow import DataFlowView
     from kyr_app.ui.views.side_by_side import SideBySideView
     from kyr_app.ui.views.topic_view import TopicView
 
@@ -36,6 +39,7 @@ class Reading(QObject):
         chapter_requested(str): slug of a chapter.
         help_requested(DirectoryFilter): offices that fit the topic.
         side_requested(str): slug to be shown in two languages.
+        packet_requested(str), print_requested(str): slug that goes into the packet, or is printed there.
         back_requested(): one step back.
         failed(KyrError): the topic can not be shown.
     """
@@ -45,6 +49,8 @@ class Reading(QObject):
     chapter_requested = Signal(str)
     help_requested = Signal(object)
     side_requested = Signal(str)
+    packet_requested = Signal(str)
+    print_requested = Signal(str)
     back_requested = Signal()
     failed = Signal(object)
 
@@ -67,10 +73,18 @@ class Reading(QObject):
         self._preferences = preferences
         self._session = session
         self._today = today
+        self._exhibits = ExhibitDesk(
+            lambda: stores.exhibits,
+            stores.library.labels,
+            session,
+            lambda: stores.state_of(preferences.settings.home_zip),
+        )
         self._painted = False
         self._topic: Topic | None = None
         self._view: TopicView | None = None
         self._side: SideBySideView | None = None
+        self._flows: DataFlowView | None = None
+        session.packet_changed.connect(self._mark_packet)
 
     @property
     def topic(self) -> Topic | None:
@@ -92,15 +106,17 @@ class Reading(QObject):
 
     def forget(self) -> None:
         """Forget what was read; the views are deleted by the window."""
-        self._topic, self._view, self._side = None, None, None
+        self._topic, self._view, self._side, self._flows = None, None, None, None
 
     def build_topic(self) -> TopicView:
         """The view of one topic."""
         from kyr_app.ui.views.topic_view import TopicView  # noqa: PLC0415  # built when first shown
 
-        view = TopicView(self._theme, self._icons, self._fonts, store=self._stores.library)
+        view = TopicView(self._theme, self._icons, self._fonts, store=self._stores.library, exhibits=self._exhibits)
         view.topic_requested.connect(self.topic_requested)
         view.side_by_side_requested.connect(self._ask_side)
+        view.packet_requested.connect(self._ask_packet)
+        view.print_requested.connect(self._ask_print)
         view.help_requested.connect(self.help_requested)
         view.contact_requested.connect(self.contact_requested)
         view.chapter_requested.connect(self.chapter_requested)
@@ -111,12 +127,33 @@ class Reading(QObject):
         self._view = view
         return view
 
+    def build_flows(self) -> DataFlowView:
+        """The picture of how data flow."""
+        from kyr_app.ui.views.data_flow import DataFlowView  # noqa: PLC0415  # built when first shown
+
+        self._flows = DataFlowView(self._theme, self._icons)
+        self._flows.topic_requested.connect(self.topic_requested)
+        self.fill_flows()
+        return self._flows
+
+    def fill_flows(self) -> None:
+        """Show the picture in the client's language."""
+        if self._flows is None:
+            return
+        store, library, locale = self._stores.exhibits, self._stores.library, self._session.client_locale
+        flows = store.flows(locale)
+        ids = {source for node in flows.nodes for source in node.sources} | {flow.source for flow in flows.flows}
+        titles = library.titles({node.topic for node in flows.nodes if node.topic}, locale)
+        self._fonts.ensure(locale)
+        self._flows.show_flows(flows, library.labels(locale, "exhibit"), store.sources(ids), titles, locale)
+
     def fill_topic(self, anchor: str) -> None:
         """Show the loaded topic, at one of its passages when `anchor` is given."""
         view, topic, worker = self._view, self._topic, self._preferences.worker_locale
         if view is None or topic is None:
             return
         chapters = {chapter.slug: chapter.title for chapter in self._stores.library.chapters(worker)}
+        self._mark_packet()
         view.show_topic(topic, chapters.get(topic.chapter, ""), self._session.client_locale, worker, self._today)
         if anchor:
             view.show_passage(anchor)
@@ -145,6 +182,18 @@ class Reading(QObject):
         if self._topic is not None and self._load(self._topic.slug, locale):
             self.fill_topic("")
 
+    def _ask_packet(self) -> None:
+        if self._topic is not None:
+            self.packet_requested.emit(self._topic.slug)
+
+    def _ask_print(self) -> None:
+        if self._topic is not None:
+            self.print_requested.emit(self._topic.slug)
+
+    def _mark_packet(self) -> None:
+        if self._view is not None and self._topic is not None:
+            self._view.show_packet(Item(TOPIC, self._topic.slug) in self._session.packet.items)
+
     def _ask_side(self) -> None:
         if self._topic is not None:
             self.side_requested.emit(self._topic.slug)
@@ -153,7 +202,9 @@ class Reading(QObject):
         """The view of one topic in two languages."""
         from kyr_app.ui.views.side_by_side import SideBySideView  # noqa: PLC0415  # built when first shown
 
-        view = SideBySideView(self._theme, self._icons, self._fonts, store=self._stores.library)
+        view = SideBySideView(
+            self._theme, self._icons, self._fonts, store=self._stores.library, exhibits=self._exhibits
+        )
         view.topic_requested.connect(self.topic_requested)
         view.contact_requested.connect(self.contact_requested)
         view.one_language_requested.connect(self.back_requested)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The library and the stores that stand on it, each opened when it is first asked: the first page needs only one."""
+"""The library, the stores on it and the press, each opened when it is first asked: the first page needs only one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from kyr_app.domain.locales import LOCALES
 from kyr_app.storage.library import Library
 
 if TYPE_CHECKING:
+    from kyr_app.paper.press import Press
     from kyr_app.storage.directory_store import DirectoryStore
+    from kyr_app.storage.exhibits import ExhibitStore
+    from kyr_app.storage.exposure import ExposureStore
+    from kyr_app.storage.packets import PacketStore
     from kyr_app.storage.search import Search
 
 
@@ -35,6 +39,35 @@ class Stores:
         from kyr_app.storage.directory_store import DirectoryStore  # noqa: PLC0415  # not needed for the first page
 
         return DirectoryStore(self.library)
+
+    @cached_property
+    def exhibits(self) -> ExhibitStore:
+        """What topics show that is made from data."""
+        from kyr_app.storage.exhibits import ExhibitStore  # noqa: PLC0415  # most topics have none
+
+        return ExhibitStore(self.library)
+
+    @cached_property
+    def exposure(self) -> ExposureStore:
+        """The exposure check."""
+        from kyr_app.storage.exposure import ExposureStore  # noqa: PLC0415  # not needed for the first page
+
+        return ExposureStore(self.library)
+
+    @cached_property
+    def packets(self) -> PacketStore:
+        """Ready packets and cards."""
+        from kyr_app.storage.packets import PacketStore  # noqa: PLC0415  # not needed for the first page
+
+        return PacketStore(self.library)
+
+    @cached_property
+    def press(self) -> Press:
+        """What sets papers. One for all: its typefaces are loaded once."""
+        from kyr_app.paper.press import Press  # noqa: PLC0415  # only for who prints
+        from kyr_app.storage.paths import fonts_path  # noqa: PLC0415
+
+        return Press(fonts_path())
 
     def state_of(self, zip_code: str) -> str:
         """Postal letters of the state of a ZIP code; "" when it is empty or unknown."""

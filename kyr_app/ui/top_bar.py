@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bar above every view: search, the client's language, text size, theme, End."""
+"""The bar above every view: search, the client's language, text size, theme, packet, End."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class TopBar(QWidget):
         scale_requested(int): a text size in percent.
         theme_requested(str): `light`, `dark`, `contrast` or `system`.
         menu_requested(): the menu button of narrow windows.
+        packet_requested(): the packet is to be seen.
         end_requested(): End was pressed.
     """
 
@@ -40,6 +41,7 @@ class TopBar(QWidget):
     scale_requested = Signal(int)
     theme_requested = Signal(str)
     menu_requested = Signal()
+    packet_requested = Signal()
     end_requested = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -53,6 +55,8 @@ class TopBar(QWidget):
         self.language = Button(theme, icons, "tint", icon="languages", trailing_icon="chevron-down")
         self.size_button = Button(theme, icons, "quiet", icon="a-large-small")
         self.look_button = Button(theme, icons, "quiet", icon="moon")
+        self.packet = Button(theme, icons, icon="files")
+        self._packet_count = 0
         self.end = Button(theme, icons, "end", icon="x")
         self._row = QHBoxLayout(self)
         for widget, stretch in (
@@ -63,6 +67,7 @@ class TopBar(QWidget):
             (self.language, 0),
             (self.size_button, 0),
             (self.look_button, 0),
+            (self.packet, 0),
             (self.end, 0),
         ):
             if widget is None:
@@ -85,6 +90,7 @@ class TopBar(QWidget):
         self.language.clicked.connect(self.ask_language)
         self.size_button.clicked.connect(self._show_sizes)
         self.look_button.clicked.connect(self._show_looks)
+        self.packet.clicked.connect(self.packet_requested)
         self.end.clicked.connect(self.end_requested)
         for keys, slot in (("Ctrl+K", self.show_search), ("Ctrl+L", self.ask_language)):
             QShortcut(QKeySequence(keys), self, slot)
@@ -94,6 +100,15 @@ class TopBar(QWidget):
         """Show the client's language by its own name."""
         self._client = locale_code
         self._retranslate()
+
+    def show_packet(self, count: int) -> None:
+        """Show how many things are in the packet."""
+        self._packet_count = count
+        number = str(count) if count else ""
+        packet = self.tr("Packet {count}").format(count=number).strip()
+        self.packet.setText(number if self._narrow else packet)
+        self.packet.setAccessibleName(self.tr("Packet: %n thing(s)", "", count))
+        self.packet.setToolTip(self.tr("What the client takes home (Alt+6)"))
 
     def set_narrow(self, narrow: bool) -> None:
         """Below 900: a menu button, the search icon, the language and End."""
@@ -176,6 +191,7 @@ class TopBar(QWidget):
         self.find_button.setToolTip(self.tr("Search (Ctrl+K)"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu"))
+        self.show_packet(self._packet_count)
         self.end.setText(self.tr("End"))
         self.end.setShortcut(QKeySequence("Ctrl+Shift+E"))
         self.end.setToolTip(self.tr("End this visit and forget everything (Ctrl+Shift+E)"))

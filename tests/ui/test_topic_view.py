@@ -169,7 +169,10 @@ def test_a_page_that_lacks_the_clients_language_says_so(make_view: MakeView) -> 
     ("changes", "words"),
     [
         ({"applies_in": ("CA",)}, "California"),
-        ({"reviewed_by": "A. Lawyer", "reviewed_on": "2026-10-01"}, "Reviewed by"),
+        (
+            {"reviewed_by": "A. Lawyer", "reviewed_role": "attorney", "reviewed_on": "2026-10-01"},
+            "Reviewed by \u2068A. Lawyer\u2069, \u2068attorney\u2069, \u20681 Oct 2026\u2069",
+        ),
         ({}, "Not yet reviewed by a lawyer"),
         ({"locale": "es", "translated_by": "Ana"}, "Translated by \u2068Ana"),
     ],

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kyr_app.domain.locales import LOCALES
-from kyr_app.storage.settings import Settings
+from kyr_app.storage.settings import PAPERS, Settings
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import SCALES, Theme
 from kyr_app.ui.views.base import NARROW, View
@@ -83,10 +83,10 @@ class SettingsView(View):
         self._title = TextLabel(theme, 24, bold=True)
         self._desk, self._reading, self._ending, self._about = (Sheet(theme) for _ in range(4))
         self._language, self._zip, self._group = QComboBox(), QLineEdit(), QLineEdit()
-        self._look, self._scale = QComboBox(), QComboBox()
+        self._look, self._scale, self._paper = QComboBox(), QComboBox(), QComboBox()
         self._shift_ends = QCheckBox()
         self._clients = {locale.code: QCheckBox(locale.endonym) for locale in LOCALES}
-        self._labels = {name: QLabel() for name in ("language", "clients", "zip", "group", "look", "scale")}
+        self._labels = {name: QLabel() for name in ("language", "clients", "zip", "group", "paper", "look", "scale")}
         self._about_text = TextLabel(theme, 11, wrap=True)
         self._about_text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -108,6 +108,7 @@ class SettingsView(View):
             (self._desk, "clients", clients),
             (self._desk, "zip", self._zip),
             (self._desk, "group", self._group),
+            (self._desk, "paper", self._paper),
             (self._reading, "look", self._look),
             (self._reading, "scale", self._scale),
         )
@@ -124,7 +125,9 @@ class SettingsView(View):
             self._scale.addItem("", percent)
         for name in ("system", "light", "dark", "contrast"):
             self._look.addItem("", name)
-        for choice in (self._language, self._look, self._scale):
+        for size, name in PAPERS.items():
+            self._paper.addItem(name, size)
+        for choice in (self._language, self._look, self._scale, self._paper):
             choice.currentIndexChanged.connect(self._on_edited)
         self._zip.editingFinished.connect(self._on_edited)
         self._group.editingFinished.connect(self._on_edited)
@@ -159,6 +162,7 @@ class SettingsView(View):
             (self._language, settings.worker_locale or "en"),
             (self._look, settings.theme),
             (self._scale, settings.text_scale),
+            (self._paper, settings.paper),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         self._zip.setText(settings.home_zip)
@@ -180,6 +184,7 @@ class SettingsView(View):
             theme=self._look.currentData(),
             text_scale=self._scale.currentData(),
             shift_ends=self._shift_ends.isChecked(),
+            paper=self._paper.currentData(),
         )
         if changed != self._settings:
             self._settings = changed
@@ -197,6 +202,7 @@ class SettingsView(View):
             "clients": self.tr("&Client languages shown first"),
             "zip": self.tr("&ZIP code of the office"),
             "group": self.tr("&Name of your group"),
+            "paper": self.tr("&Paper in the printer"),
             "look": self.tr("C&olours"),
             "scale": self.tr("&Text size"),
         }
@@ -206,6 +212,7 @@ class SettingsView(View):
             (self._language, "language"),
             (self._zip, "zip"),
             (self._group, "group"),
+            (self._paper, "paper"),
             (self._look, "look"),
             (self._scale, "scale"),
         ):

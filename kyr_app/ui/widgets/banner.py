@@ -80,6 +80,15 @@ class Banner(QWidget):
         self._restyle()
         theme.changed.connect(self._restyle)
 
+    def set_kind(self, kind: str, icon: str) -> None:
+        """Change what it stands for: `note`, `due` or `over`, with another icon."""
+        self._kind = kind
+        ink = _LOOKS[kind][3]
+        self._icon.show_icon(icon, "ink2" if kind == "note" else ink)
+        for label in (self._title, self._text):
+            label.set_token(ink)
+        self.update()
+
     @property
     def button(self) -> Button:
         """The mending button, hidden until it has a text."""

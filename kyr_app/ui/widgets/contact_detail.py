@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -17,6 +18,7 @@ from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.banner import Banner, IconLabel
 from kyr_app.ui.widgets.button import Button
+from kyr_app.ui.widgets.flow_layout import FlowLayout
 from kyr_app.ui.widgets.label import TextLabel
 from kyr_app.ui.widgets.painting import draw_box
 from kyr_app.ui.widgets.qr_block import QrBlock
@@ -125,9 +127,11 @@ class ContactDetail(QWidget):
 
     Signals:
         copy_requested(str): text for the clipboard.
+        packet_requested(Contact): put the contact into the packet.
     """
 
     copy_requested = Signal(str)
+    packet_requested = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,8 +151,11 @@ class ContactDetail(QWidget):
         self._website = _Line(theme, icons, "globe", copyable=True)
         self._confirm = _ConfirmNote(theme, icons)
         self._copy = Button(theme, icons, icon="copy")
+        self.add = Button(theme, icons, "primary", icon="file-plus")
+        self._in_packet: Sequence[str] = ()
         self._cautions: list[Banner] = []
         self._lay_out()
+        self.add.clicked.connect(self._on_add_clicked)
         self._copy.clicked.connect(self._on_copy_clicked)
         for line in (self._email, self._website):
             line.copied.connect(self.copy_requested)
@@ -189,9 +196,13 @@ class ContactDetail(QWidget):
         self._body.setAutoFillBackground(False)
         # Source, date and "Call to confirm" stay in sight whatever is scrolled.
         self._foot = QWidget()
-        self._foot_row = QHBoxLayout(self._foot)
-        self._foot_row.addWidget(self._confirm, 1)
-        self._foot_row.addWidget(self._copy)
+        self._foot_column = QVBoxLayout(self._foot)
+        buttons = QWidget()
+        self._foot_flow = FlowLayout(buttons)
+        self._foot_flow.addWidget(self.add)
+        self._foot_flow.addWidget(self._copy)
+        self._foot_column.addWidget(self._confirm)
+        self._foot_column.addWidget(buttons)
         self._hint = TextLabel(self._theme, 11, token="ink2", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._outer = QVBoxLayout(self)
@@ -215,6 +226,17 @@ class ContactDetail(QWidget):
         if fresh:
             self._scroll.verticalScrollBar().setValue(0)
 
+    def show_packet(self, ids: Sequence[str]) -> None:
+        """Say which contacts are in the packet."""
+        self._in_packet = ids
+        inside = self._contact is not None and self._contact.id in ids
+        self.add.setText(self.tr("In the packet") if inside else self.tr("&Add to packet"))
+        self.add.set_icon("check" if inside else "file-plus")
+        self.add.setEnabled(not inside)
+        self.add.setToolTip(
+            self.tr("This contact is in the packet already") if inside else self.tr("Print it for the client")
+        )
+
     def clear(self) -> None:
         """Show nothing."""
         self._contact = None
@@ -226,6 +248,7 @@ class ContactDetail(QWidget):
         self._foot.setVisible(shown)
 
     def _fill(self) -> None:
+        self.show_packet(self._in_packet)
         contact, words = self._contact, self._words
         if contact is None or words is None:
             return
@@ -268,6 +291,10 @@ class ContactDetail(QWidget):
             self._caution_column.addWidget(banner)
             self._cautions.append(banner)
 
+    def _on_add_clicked(self) -> None:
+        if self._contact is not None:
+            self.packet_requested.emit(self._contact)
+
     def _on_copy_clicked(self) -> None:
         if self._contact is not None and self._words is not None:
             self.copy_requested.emit(self._words.to_copy(self._contact))
@@ -288,8 +315,9 @@ class ContactDetail(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._column.setContentsMargins(px(21), px(16), px(21), px(12))
-        self._foot_row.setContentsMargins(px(21), px(8), px(21), px(12))
-        self._foot_row.setSpacing(px(12))
+        self._foot_column.setContentsMargins(px(21), px(8), px(21), px(14))
+        self._foot_column.setSpacing(px(10))
+        self._foot_flow.set_gaps(px(8), px(8))
         self._outer.setContentsMargins(px(2), px(2), px(2), px(2))
         self._column.setSpacing(px(6))
         self._words_column.setSpacing(px(2))

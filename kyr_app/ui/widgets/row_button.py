@@ -57,6 +57,11 @@ class RowButton(QAbstractButton):
         self.setAccessibleName(". ".join(part.text() for part in self._lines))
         return line
 
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self.update()
+
     def mark_chosen(self, chosen: bool) -> None:
         """Show an entry as the one in view."""
         self.setChecked(chosen)

@@ -25,6 +25,8 @@ class TopicBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._with_path = True
+        self._in_packet = False
+        self._short = False
         self.back = Button(theme, icons, "quiet", icon="arrow-left")
         self.guide = Button(theme, icons, "link")
         self._chevron = IconLabel(theme, icons, "chevron-right", 16)
@@ -33,6 +35,8 @@ class TopicBar(QWidget):
         self.side_by_side = Button(theme, icons, "primary", icon="columns-2")
         self.read = Button(theme, icons, icon="volume-2")
         self.read.hide()
+        self.add = Button(theme, icons, icon="file-plus")
+        self.print = Button(theme, icons, icon="printer")
         self._row = QHBoxLayout(self)
         for widget in (self.back, self.guide, self._chevron, self.chapter):
             self._row.addWidget(widget)
@@ -40,6 +44,8 @@ class TopicBar(QWidget):
         self._row.addWidget(self.contents)
         self._row.addWidget(self.side_by_side)
         self._row.addWidget(self.read)
+        self._row.addWidget(self.add)
+        self._row.addWidget(self.print)
         self.back.clicked.connect(self.back_requested)
         self.guide.clicked.connect(lambda: self.chapter_requested.emit(False))
         self.chapter.clicked.connect(lambda: self.chapter_requested.emit(True))
@@ -64,6 +70,19 @@ class TopicBar(QWidget):
         self.read.setText(self.tr("Stop reading") if speaking else self.tr("Read aloud"))
         self.read.set_icon("square" if speaking else "volume-2")
 
+    def show_packet(self, inside: bool) -> None:
+        """Say whether the topic is in the packet already."""
+        self._in_packet = inside
+        words = self.tr("In the packet") if inside else self.tr("Add to packet")
+        self.add.setText("" if self._short else words)
+        self.add.setAccessibleName(words)
+        self.add.set_icon("check" if inside else "file-plus")
+        self.add.setEnabled(not inside)
+        self.add.setToolTip(self.tr("This topic is in the packet already") if inside else words)
+        self.print.setText("" if self._short else self.tr("Print"))
+        self.print.setAccessibleName(self.tr("Print"))
+        self.print.setToolTip(self.tr("Put this topic into the packet and print it (Ctrl+P)"))
+
     def place(self, leading: int, trailing: int, columns: int, *, narrow: bool) -> None:
         """Keep to the page's edges, in pixels. Without the contents list a button stands for it, and the path goes."""
         px = self._theme.px
@@ -73,6 +92,8 @@ class TopicBar(QWidget):
         self._with_path = columns > 1
         self._show_path()
         self.contents.setVisible(columns < 3)
+        self._short = columns < 3
+        self.show_packet(self._in_packet)
         self.contents.setText("" if narrow else self.tr("On this page"))
 
     def _show_path(self) -> None:
@@ -88,3 +109,4 @@ class TopicBar(QWidget):
         self.contents.setAccessibleName(self.tr("On this page"))
         self.contents.setToolTip(self.tr("Go to a part of this page"))
         self.side_by_side.setText(self.tr("Side by side"))
+        self.show_packet(self._in_packet)

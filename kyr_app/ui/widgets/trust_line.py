@@ -151,7 +151,7 @@ class TrustLine(QWidget):
     def _lawyer(self, topic: Topic) -> str:
         if not topic.reviewed_by:
             return self.tr("Not yet reviewed by a lawyer")
-        name = isolate(topic.reviewed_by)
+        name = ", ".join(isolate(words) for words in (topic.reviewed_by, topic.reviewed_role) if words)
         if topic.reviewed_on:
             day = isolate(source_date_words(topic.reviewed_on))
             return self.tr("Reviewed by {name}, {day}").format(name=name, day=day)

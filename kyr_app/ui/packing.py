@@ -1,0 +1,396 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Controller of the packet: puts things in, has its pages made, and brings them onto paper or into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kyr_app.domain.directory import Contact, Found
+from kyr_app.domain.errors import KyrError
+from kyr_app.domain.packet import CONTACT, TOPIC, WALLET, Item, Packet, Preset
+from kyr_app.ui.background import Background
+from kyr_app.ui.fonts import Fonts
+from kyr_app.ui.icons import Icons
+from kyr_app.ui.main_window import MainWindow
+from kyr_app.ui.packet_rows import PacketRows
+from kyr_app.ui.paper_run import PaperRun, Step
+from kyr_app.ui.preferences import Preferences
+from kyr_app.ui.printing import Printing
+from kyr_app.ui.session import Session
+from kyr_app.ui.stores import Stores
+from kyr_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from kyr_app.paper.values import Paper
+    from kyr_app.ui.views.packet import PacketView
+    from kyr_app.ui.widgets.end_question import EndQuestion
+
+#: Name of a saved packet at first: it tells nothing of what is inside.
+_FILE_NAME = "packet.pdf"
+
+
+class Packing(QObject):
+    """Builds and fills the packet's view.
+
+    Signals:
+        view_requested(str): a view of the window.
+        end_agreed(): the visit is to end, and the packet with it.
+        failed(KyrError): nothing could be put in.
+    """
+
+    view_requested = Signal(str)
+    end_agreed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        stores: Stores,
+        theme: Theme,
+        icons: Icons,
+        fonts: Fonts,
+        background: Background,
+        preferences: Preferences,
+        session: Session,
+        today: date,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._stores = stores
+        self._theme = theme
+        self._icons = icons
+        self._fonts = fonts
+        self._preferences = preferences
+        self._session = session
+        self._today = today
+        self._view: PacketView | None = None
+        self._question: EndQuestion | None = None
+        self._pdf = b""
+        self._made_of = Packet()
+        self._places: dict[Item, tuple[int, int]] = {}
+        self._then: Callable[[], None] | None = None
+        self._visit = 0
+        self._rows = PacketRows(stores, preferences, session, self)
+        self._run = PaperRun(background, lambda: stores.press, self)
+        self._printing = Printing(window, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._session.packet_changed.connect(self._on_changed)
+        self._session.ended.connect(self._on_ended)
+        self._window.top.packet_requested.connect(lambda: self.view_requested.emit("packet"))
+        self._window.view_requested.connect(self._drop_question)
+        self._run.progressed.connect(self._on_progressed)
+        self._run.made.connect(self._on_made)
+        self._run.failed.connect(self._on_not_made)
+        out = self._printing
+        out.saved.connect(self._on_saved)
+        out.printed.connect(self._on_printed)
+        out.progressed.connect(self._on_printing)
+        out.stopped.connect(self._on_print_stopped)
+        out.no_printer.connect(self._on_no_printer)
+        out.failed.connect(self._on_not_out)
+
+    # What goes in.
+
+    def add_topic(self, slug: str) -> None:
+        """Put a topic in."""
+        self._session.add_to_packet(Item(TOPIC, slug))
+
+    def print_topic(self, slug: str) -> None:
+        """Put a topic in and go to the packet, where it is printed."""
+        self.add_topic(slug)
+        self.view_requested.emit("packet")
+
+    def add_contact(self, contact: Contact) -> None:
+        """Put a contact in."""
+        self._session.add_contact(Found(contact, None))
+
+    def _add_preset(self, name: str) -> None:
+        preset = next((one for one in self._presets() if one.id == name), None)
+        if preset is not None:
+            self._session.add_to_packet(*_items_of(preset))
+
+    def _presets(self) -> tuple[Preset, ...]:
+        return self._stores.packets.presets(self._preferences.worker_locale)
+
+    # The view.
+
+    def build(self) -> PacketView:
+        """The view of the packet."""
+        from kyr_app.ui.views.packet import PacketView  # noqa: PLC0415  # built when first shown
+
+        view = PacketView(self._theme, self._icons)
+        view.shown.connect(self._on_shown)
+        view.item_moved.connect(lambda item, steps: self._put(self._session.packet.moved(item, steps)))
+        view.item_removed.connect(lambda item: self._put(self._session.packet.without(item)))
+        view.item_opened.connect(self._show_item)
+        view.item_requested.connect(self._session.add_to_packet)
+        view.preset_requested.connect(self._add_preset)
+        view.guide_requested.connect(lambda: self.view_requested.emit("guide"))
+        view.help_requested.connect(lambda: self.view_requested.emit("help"))
+        view.group_requested.connect(lambda: self.view_requested.emit("settings"))
+        view.edited.connect(self._on_edited)
+        view.two_chosen.connect(self._choose_two)
+        view.copy_requested.connect(self._session.copy)
+        view.print_requested.connect(lambda: self._with_pdf(self._print))
+        view.save_requested.connect(lambda: self._with_pdf(self._save))
+        view.print_cancelled.connect(self._printing.stop)
+        view.preview.cancelled.connect(self._stop)
+        view.preview.again_requested.connect(lambda: self._make(0))
+        self._view = view
+        self.fill()
+        return view
+
+    def fill(self) -> None:
+        """Show the packet again in the languages now chosen; it is printed in them, too."""
+        view = self._view
+        if view is None:
+            return
+        from kyr_app.ui.widgets.packet_start import PresetChoice  # noqa: PLC0415  # the view exists here
+
+        client = self._session.client_locale
+        theirs = {preset.id: preset.title for preset in self._stores.packets.presets(client)}
+        self._fonts.ensure(client)
+        view.show_presets(
+            [
+                PresetChoice(preset.id, preset.title, theirs.get(preset.id, ""), self._has(preset))
+                for preset in self._presets()
+            ],
+            client,
+        )
+        self._show_packet()
+        self._make()
+
+    def forget(self) -> None:
+        """Let go of the view; the window deletes it."""
+        if self._view is not None:
+            self._view.preview.show_pages(None)
+        self._view = None
+
+    def _show_packet(self) -> None:
+        view, session = self._view, self._session
+        if view is None:
+            return
+        packet = self._rows.as_printed()
+        group = self._preferences.settings.group_name
+        view.show_packet(
+            self._rows.rows(packet, self._places),
+            packet,
+            self._rows.languages(),
+            group,
+            self._rows.numbers(packet),
+            two=session.packet_two,
+        )
+        view.mark_presets({preset.id: self._has(preset) for preset in self._presets()})
+
+    def _has(self, preset: Preset) -> bool:
+        return set(_items_of(preset)) <= set(self._session.packet.items)
+
+    def _show_item(self, item: Item) -> None:
+        if item.kind == CONTACT:
+            item = Item(CONTACT, self._session.packet.names(CONTACT)[0])  # all stand where the first does
+        place = self._places.get(item)
+        if self._view is not None and place is not None:
+            self._view.show_page(place[0])
+
+    # Changes.
+
+    def _put(self, packet: Packet) -> None:
+        self._session.packet = packet
+
+    def _on_edited(self, packet: Packet) -> None:
+        """The size of the paper is the office's, not the visit's: it is kept in the settings."""
+        self._preferences.update(paper=packet.size)
+        self._put(packet._replace(locale=Packet().locale, second="", size=Packet().size))
+
+    def _choose_two(self, two: bool) -> None:
+        self._session.packet_two = two
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._window.top.show_packet(len(self._session.packet.items))
+        if self._view is not None:
+            self._view.show_notice("")
+        self._make()
+        self._show_packet()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._visit += 1
+        self._stop()
+        self._printing.stop()
+        self._drop_question()
+
+    # Pages.
+
+    def _on_shown(self) -> None:
+        if not self._pdf and not self._run.busy:
+            self._make(0)
+
+    def _make(self, delay_ms: int | None = None) -> None:
+        """Have the pages made anew, if anybody looks."""
+        self._pdf = b""
+        view = self._view
+        if view is None or not self._session.packet.items:
+            self._run.stop()
+            self._places = {}
+            if view is not None:
+                view.preview.show_pages(None)
+            return
+        if not view.isVisible():
+            self._run.stop()
+            return
+        make = self._maker()
+        if delay_ms is None:
+            self._run.ask(make)
+        else:
+            self._run.ask(make, delay_ms)
+
+    def _maker(self) -> Callable[[Step], Paper]:
+        """What gathers the paper in a worker; it holds values of this moment, nothing of the window."""
+        from kyr_app.handouts.packet import PacketMaker  # noqa: PLC0415  # only for who prints
+
+        settings, session = self._preferences.settings, self._session
+        packet = self._rows.as_printed()
+        self._made_of = packet
+        packet = packet._replace(number_label=packet.number_label.strip(), number=packet.number.strip())
+        state = session.state or self._stores.state_of(settings.home_zip)
+        maker = PacketMaker(self._stores.library, self._today, settings.group_name, state)
+        contacts, plan, letters = dict(session.packet_contacts), session.packet_plan, dict(session.packet_letters)
+        return lambda step: maker.paper(packet, contacts=contacts, plan=plan, letters=letters, step=step)
+
+    @Slot(int)
+    def _on_progressed(self, percent: int) -> None:
+        if self._view is not None:
+            self._view.preview.show_work(percent)
+
+    @Slot(object)
+    def _on_made(self, pdf: bytes) -> None:
+        from kyr_app.paper.pages import Pages  # noqa: PLC0415  # only for who looks at paper
+
+        then, self._then = self._then, None
+        if self._view is None:
+            return
+        self._pdf = pdf
+        pages = Pages(pdf)
+        self._places = self._rows.places(self._made_of, pages.starts(), len(pages))
+        self._view.preview.show_pages(pages)
+        self._view.show_count(len(pages))
+        self._show_packet()
+        if then is not None:
+            then()
+
+    @Slot(object)
+    def _on_not_made(self, error: KyrError) -> None:
+        from kyr_app.ui.messages import sentence_for  # noqa: PLC0415  # rare
+
+        self._then = None
+        if self._view is not None:
+            self._view.preview.show_trouble(self.tr("The pages could not be made."), sentence_for(error))
+
+    def _stop(self) -> None:
+        """Give up what is being made; the pages before stay to be looked at."""
+        self._then = None
+        self._run.stop()
+        if self._view is not None:
+            stopped = self.tr("These pages are not the newest.") if self._places else self.tr("No pages were made.")
+            self._view.preview.show_trouble(stopped)
+
+    # Out of the window.
+
+    def _with_pdf(self, then: Callable[[], None]) -> None:
+        """Do it with the newest pages, when they are there."""
+        if self._pdf and not self._run.busy:
+            then()
+            return
+        self._then = then
+        if not self._run.busy:
+            self._make(0)
+
+    def _wanted(self) -> Callable[[], bool]:
+        visit = self._visit
+        return lambda: visit == self._visit
+
+    def _save(self) -> None:
+        self._printing.save(self._pdf, _FILE_NAME, self.tr("PDF document"), self._wanted())
+
+    def _print(self) -> None:
+        self._printing.print(self._pdf, self._preferences.settings.paper, self._wanted())
+
+    @Slot(str)
+    def _on_saved(self, name: str) -> None:
+        self._session.packet_went_out()
+        self._notice(self.tr("Saved as {name}").format(name=name))
+
+    @Slot(int)
+    def _on_printed(self, pages: int) -> None:
+        self._session.packet_went_out()
+        self._end_progress()
+        self._notice(self.tr("%n page(s) went to the printer.", "", pages))
+
+    @Slot(int, int)
+    def _on_printing(self, done: int, of: int) -> None:
+        if self._view is None:
+            return
+        if done == 0:
+            self._view.printing.begin(self.tr("Printing…"), self.tr("Stop printing"))
+        self._view.printing.advance(100 * done // max(of, 1))
+
+    @Slot()
+    def _on_print_stopped(self) -> None:
+        self._end_progress()
+        self._notice(self.tr("Printing was stopped. The printer may still give out a few pages."))
+
+    @Slot()
+    def _on_no_printer(self) -> None:
+        self._notice(
+            self.tr("This computer has no printer."),
+            self.tr("Save the packet as a PDF, on a USB stick for instance, and print it from another computer."),
+        )
+
+    @Slot(object)
+    def _on_not_out(self, error: KyrError) -> None:
+        from kyr_app.ui.messages import sentence_for  # noqa: PLC0415  # rare
+
+        self._end_progress()
+        self._notice(sentence_for(error), trouble=True)
+
+    def _end_progress(self) -> None:
+        if self._view is not None:
+            self._view.printing.finish()
+
+    def _notice(self, title: str, words: str = "", *, trouble: bool = False) -> None:
+        if self._view is not None:
+            self._view.show_notice(title, words, trouble=trouble)
+
+    # The end of a visit.
+
+    def ask_end(self) -> None:
+        """End, or ask first when a packet would be lost; a second press does not ask again."""
+        if not self._session.packet_would_be_lost or (self._question is not None and self._question.isVisible()):
+            self.end_agreed.emit()
+            return
+        from kyr_app.ui.widgets.end_question import EndQuestion  # noqa: PLC0415  # rare
+
+        if self._question is None:
+            self._question = EndQuestion(self._theme, self._icons, self._window, self._window.top)
+            self._question.answered.connect(self._on_answered)
+        self._question.ask()
+
+    def _on_answered(self, end: bool) -> None:
+        if end:
+            self.end_agreed.emit()
+
+    def _drop_question(self) -> None:
+        if self._question is not None:
+            self._question.hide()
+
+
+def _items_of(preset: Preset) -> list[Item]:
+    return [*(Item(TOPIC, slug) for slug in preset.topics), *([Item(WALLET)] if preset.cards else [])]
