@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>{title}. Hide the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Show the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -37,8 +48,24 @@
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>Phone: {number}</source>
+        <source>In the packet</source>
         <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is in the packet already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: {number}</source>
         <translation>电话：{number}</translation>
     </message>
     <message>
@@ -224,6 +251,176 @@
     <message>
         <source>On this page</source>
         <translation>本页内容</translation>
+    </message>
+</context>
+<context>
+    <name>DataFlowView</name>
+    <message>
+        <source>How data flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where data about people come from, who holds and sells them, and what officers use them for. Choose a box to see what leads to it. Arrow keys go from box to box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the chosen box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End this visit and clear the packet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet was neither printed nor saved. Nothing of it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End and clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExposureCheck</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Words of the interface that stand in both languages; the client&apos;s come from the translator of that language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">跳过</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How could someone find you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions show what to do first. You can skip any question. There is no score, and nobody asks for a name, a number or a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here needs to be done first. These steps help everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExposureCheckView</name>
+    <message>
+        <source>Keys: {answers}. Backspace goes one question back.</source>
+        <extracomment>Looking for a voice loads a module; the page comes first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} or {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key of the answer Yes; the four keys differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key of the answer No; the four keys differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key of the answer Not sure; the four keys differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key of the answer Skip; the four keys differ</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again: forget every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget every answer and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">朗读</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and see first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish with the answers so far (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are in the packet, and none of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the steps go into the packet: no answer and no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {language}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -546,25 +743,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Home</source>
-        <translation>首页</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>Find help</source>
-        <translation>查找帮助</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
     <name>MapCard</name>
     <message numerus="yes">
         <source>{state}: %n office(s) of the list</source>
@@ -615,6 +793,22 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>The file was not saved: the disk is full. Everything is still in the window. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not saved: nothing may be written there. Everything is still in the window. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not saved: the folder is not there any more. Everything is still in the window. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not saved. Everything is still in the window. Try again, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library with the guidance is not there. Copy the program folder again, or build it.</source>
         <translation>缺少指南资料库。请重新复制程序文件夹，或重新生成资料库。</translation>
     </message>
@@ -641,6 +835,14 @@
     <message>
         <source>Your settings could not be saved here. They hold until the program is closed.</source>
         <translation>无法在此保存您的设置。设置在程序关闭前有效。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Everything is still in the window. Try again, or save a PDF and print it from another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages can not be set: a character in them has no shape in the shipped typefaces. Look at the name of your group and at what was typed for the cards. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong. Nothing of yours was lost.</source>
@@ -687,6 +889,330 @@
     <message>
         <source>Scroll the card</source>
         <translation>滚动卡片</translation>
+    </message>
+</context>
+<context>
+    <name>PacketCard</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it, Delete takes it out, Space shows its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to change the order (Alt+Up, Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacketChoices</name>
+    <message>
+        <source>No number</source>
+        <extracomment>Papers by their name in `paper.values.Look`; the words are names, the same in every language. Longest words for a card, in letters: what fits on its foot. Places in the list of numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group&apos;s name is printed on every page: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group has no name yet; it would stand on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print (18 points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number to call on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to call on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept nowhere: it is gone when the visit ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacketRows</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Item to its first page, counted from 0, and the number of its pages.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic · {languages}</source>
+        <translation type="unfinished">主题 · {languages}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the check, no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight cards to cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card for an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to hold up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of your group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Packet</source>
+        <extracomment>Icons of the ready packets by their id; others get that of a packet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one thing at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;topic in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wallet cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Officer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End clears this packet. Nothing stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or use Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>The pages could not be made.</source>
+        <extracomment>Name of a saved packet at first: it tells nothing of what is inside.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages are not the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped. The printer may still give out a few pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as wide as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -744,6 +1270,18 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Question {number} of {total}</source>
+        <extracomment>Icon and words of each answer. Pixels at 100 percent text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays on this screen. Nothing is saved. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Home</source>
@@ -759,8 +1297,42 @@
         <translation>查找帮助</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Safety first</source>
+        <extracomment>Widths of the look at 100 percent text, in pixels: those of a topic&apos;s sheet and of the help beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Later: %n more step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. Weights are judgment: nobody can say what will happen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1797,17 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Ask in a private place, or let the client hold the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+</context>
+<context>
     <name>StillHere</name>
     <message numerus="yes">
         <source>Are you still there? This visit ends in %n second(s).</source>
@@ -1234,11 +1817,26 @@
     </message>
     <message>
         <source>I am still here</source>
+        <extracomment>What answers &quot;I am still here&quot; and must not press what lies under the question.</extracomment>
         <translation>我还在</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Packet {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet: %n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the client takes home (Alt+6)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
@@ -1352,6 +1950,26 @@
     <message>
         <source>Read aloud</source>
         <translation>朗读</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic is in the packet already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this topic into the packet and print it (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this page</source>
@@ -1522,6 +2140,17 @@
         <translation>
             <numerusform>{name} · %n 个主题</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Fold</name>
+    <message>
+        <source>{title}. Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
