@@ -68,15 +68,18 @@ def test_the_right_topic_comes_first(real: Library, question: str, slug: str) ->
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])
-def test_nearly_every_keyword_leads_to_its_own_topic(real: Library, locale: str) -> None:
-    # Some stand in two topics, such as "lockdown mode"; those can not both come first.
+def test_nearly_every_keyword_leads_to_a_topic_that_claims_it(real: Library, locale: str) -> None:
     search = Search(real)
     rows = real.rows("SELECT slug, keywords FROM topic_text WHERE locale = ?", (locale,))
-    keywords = [(slug, keyword) for slug, text in rows for keyword in text.split("\n")][::3]
+    owners: dict[str, set[str]] = {}
+    for slug, text in rows:
+        for keyword in text.split("\n"):
+            owners.setdefault(keyword, set()).add(slug)
+    asked = list(owners)[::3]
     lost = [
-        keyword for slug, keyword in keywords if slug not in {hit.slug for hit in search.passages(keyword, locale)[:1]}
+        keyword for keyword in asked if not {hit.slug for hit in search.passages(keyword, locale)[:1]} & owners[keyword]
     ]
-    assert len(lost) <= len(keywords) * 0.03, lost
+    assert len(lost) <= len(asked) * 0.03, lost
 
 
 @pytest.mark.parametrize("word", ["lawyer", "abogado", "律师", "محام", "المحامي"])

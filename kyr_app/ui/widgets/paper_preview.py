@@ -139,12 +139,13 @@ class PaperPreview(QWidget):
             words = self._page_name(first, self._count)
         self._where.setText(words)
         percent = board.percent
-        self._percent.setText(self.tr("{percent} %").format(percent=percent))
+        self._percent.setText(self.tr("{percent} %").format(percent=percent) if self._count else "")
         for button, works in (
             (self.before, bar.value() > bar.minimum()),
             (self.after, bar.value() < bar.maximum()),
             (self.smaller, percent > ZOOMS[0]),
             (self.larger, percent < ZOOMS[-1]),
+            (self.fit, True),
         ):
             button.setEnabled(bool(self._count) and works)
         self._flow.invalidate()
