@@ -5,11 +5,11 @@
     <name>ActionCard</name>
     <message>
         <source>{title}. Hide the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. إخفاء الخطوات</translation>
     </message>
     <message>
         <source>{title}. Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. عرض الخطوات</translation>
     </message>
 </context>
 <context>
@@ -65,19 +65,19 @@
     <message>
         <source>In the packet</source>
         <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة</translation>
     </message>
     <message>
         <source>&amp;Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الحزمة</translation>
     </message>
     <message>
         <source>This contact is in the packet already</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال هذه موجودة في الحزمة</translation>
     </message>
     <message>
         <source>Print it for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعتها للعميل</translation>
     </message>
     <message>
         <source>Phone: {number}</source>
@@ -272,34 +272,38 @@
     <name>DataFlowView</name>
     <message>
         <source>How data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تنتقل البيانات</translation>
     </message>
     <message>
         <source>Where data about people come from, who holds and sells them, and what officers use them for. Choose a box to see what leads to it. Arrow keys go from box to box.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي البيانات عن الناس، ومن يحتفظ بها ويبيعها، وفيمَ يستخدمها الضباط. اختر مربعًا لترى ما يؤدي إليه. أسهم لوحة المفاتيح تنقلك من مربع إلى آخر.</translation>
     </message>
     <message>
         <source>About the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>عن المربع المختار</translation>
     </message>
 </context>
 <context>
     <name>EndQuestion</name>
     <message>
         <source>End this visit and clear the packet?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنهاء هذه الزيارة ومسح الحزمة؟</translation>
     </message>
     <message>
         <source>The packet was neither printed nor saved. Nothing of it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع الحزمة ولم تُحفظ. لا يمكن استرجاع أي شيء منها.</translation>
     </message>
     <message>
         <source>&amp;End and clear</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ومسح</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>End and clear</source>
+        <translation>إنهاء ومسح</translation>
     </message>
 </context>
 <context>
@@ -307,35 +311,35 @@
     <message>
         <source>Yes</source>
         <extracomment>Words of the interface that stand in both languages; the client&apos;s come from the translator of that language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">تخطٍّ</translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسأل</translation>
     </message>
     <message>
         <source>How could someone find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن العثور عليك؟</translation>
     </message>
     <message>
         <source>A few questions show what to do first. You can skip any question. There is no score, and nobody asks for a name, a number or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أسئلة تبيّن ما يجب فعله أولًا. يمكنك تخطي أي سؤال. لا توجد درجات، ولا أحد يسأل عن اسم أو رقم أو وضع الهجرة.</translation>
     </message>
     <message>
         <source>Nothing here needs to be done first. These steps help everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يجب فعله أولًا. هذه الخطوات تساعد الجميع.</translation>
     </message>
 </context>
 <context>
@@ -343,99 +347,99 @@
     <message>
         <source>Keys: {answers}. Backspace goes one question back.</source>
         <extracomment>Looking for a voice loads a module; the page comes first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: {answers}. مفتاح Backspace يعود سؤالًا واحدًا.</translation>
     </message>
     <message>
         <source>{number} or {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} أو {letter}</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>key of the answer Yes; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key of the answer No; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key of the answer Not sure; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key of the answer Skip; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإجابات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى السؤال السابق</translation>
     </message>
     <message>
         <source>Back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع (Backspace)</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Start again: forget every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد: نسيان كل الإجابات</translation>
     </message>
     <message>
         <source>Forget every answer and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل الإجابات والبدء من جديد</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">إيقاف القراءة</translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished">قراءة بصوت عالٍ</translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إتمام</translation>
     </message>
     <message>
         <source>Finish and see first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>إتمام وعرض الخطوات الأولى</translation>
     </message>
     <message>
         <source>Finish with the answers so far (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إتمام بالإجابات المعطاة حتى الآن (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة</translation>
     </message>
     <message>
         <source>Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الحزمة</translation>
     </message>
     <message>
         <source>The steps are in the packet, and none of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات في الحزمة، وليس فيها أي من الإجابات.</translation>
     </message>
     <message>
         <source>Only the steps go into the packet: no answer and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل الحزمة إلا الخطوات: لا إجابات ولا أسباب.</translation>
     </message>
     <message>
         <source>Read in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بلغة {language}</translation>
     </message>
 </context>
 <context>
@@ -844,19 +848,19 @@
     <name>Messages</name>
     <message>
         <source>The file was not saved: the disk is full. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ الملف: القرص ممتلئ. كل شيء ما زال في النافذة. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The file was not saved: nothing may be written there. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ الملف: الكتابة هناك غير مسموح بها. كل شيء ما زال في النافذة. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The file was not saved: the folder is not there any more. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ الملف: المجلد لم يعد موجودًا. كل شيء ما زال في النافذة. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The file was not saved. Everything is still in the window. Try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ الملف. كل شيء ما زال في النافذة. حاول مرة أخرى، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The library with the guidance is not there. Copy the program folder again, or build it.</source>
@@ -888,11 +892,11 @@
     </message>
     <message>
         <source>The printer did not take the pages. Everything is still in the window. Try again, or save a PDF and print it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة الصفحات. كل شيء ما زال في النافذة. حاول مرة أخرى، أو احفظ ملف PDF واطبعه من كمبيوتر آخر.</translation>
     </message>
     <message>
         <source>These pages can not be set: a character in them has no shape in the shipped typefaces. Look at the name of your group and at what was typed for the cards. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعداد هذه الصفحات: فيها حرف لا تحتويه خطوط البرنامج. راجع اسم مجموعتك وما كُتب للبطاقات. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing of yours was lost.</source>
@@ -950,95 +954,95 @@
     <name>PacketCard</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it, Delete takes it out, Space shows its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up وAlt+Down لتحريكه، وDelete لإخراجه، ومفتاح المسافة لعرض صفحاته.</translation>
     </message>
     <message>
         <source>Drag to change the order (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لتغيير الترتيب (Alt+Up, Alt+Down)</translation>
     </message>
     <message>
         <source>Take out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج: {title}</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج (Delete)</translation>
     </message>
 </context>
 <context>
     <name>PacketChoices</name>
     <message>
         <source>No number</source>
-        <extracomment>Papers by their name in `paper.values.Look`; the words are names, the same in every language. Longest words for a card, in letters: what fits on its foot. Places in the list of numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Longest words for a card, in letters: what fits on its foot. Places in the list of numbers. Asked for more often than the rest; the view puts it where it is seen.</extracomment>
+        <translation>بلا رقم</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم آخر</translation>
     </message>
     <message>
         <source>{language} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} فقط</translation>
     </message>
     <message>
         <source>{language} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} و{other}</translation>
     </message>
     <message>
         <source>Your group&apos;s name is printed on every page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع اسم مجموعتك على كل صفحة: {name}</translation>
     </message>
     <message>
         <source>Your group has no name yet; it would stand on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمجموعتك اسم بعد؛ سيظهر الاسم على كل صفحة.</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Set the name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد اسم المجموعة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">اللغات</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الغلاف</translation>
     </message>
     <message>
         <source>Large print (18 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة (18 نقطة)</translation>
     </message>
     <message>
         <source>&amp;Number to call on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الاتصال على البطاقات</translation>
     </message>
     <message>
         <source>Number to call on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الاتصال على البطاقات</translation>
     </message>
     <message>
         <source>&amp;Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من يردّ</translation>
     </message>
     <message>
         <source>P&amp;hone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Kept nowhere: it is gone when the visit ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ في أي مكان: يختفي عند انتهاء الزيارة.</translation>
     </message>
 </context>
 <context>
@@ -1046,137 +1050,160 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>Item to its first page, counted from 0, and the number of its pages.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>{language} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} و{other}</translation>
     </message>
     <message>
         <source>Topic · {languages}</source>
-        <translation type="unfinished">موضوع · {languages}</translation>
+        <translation>موضوع · {languages}</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>From the check, no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأسئلة، بلا إجابات</translation>
     </message>
     <message>
         <source>Wallet cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات للمحفظة</translation>
     </message>
     <message>
         <source>Eight cards to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>ثماني بطاقات للقص</translation>
     </message>
     <message>
         <source>Card for an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة للضابط</translation>
     </message>
     <message>
         <source>A page to hold up</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تُرفع ليراها الضابط</translation>
     </message>
     <message>
         <source>Page of your group</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة مجموعتك</translation>
+    </message>
+</context>
+<context>
+    <name>PacketStart</name>
+    <message>
+        <source>Packet</source>
+        <extracomment>Icons of the ready packets by their id; others get that of a packet.</extracomment>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</source>
+        <translation>لا شيء في الحزمة بعد. ابدأ بحزمة جاهزة، أو ضع ما يحتاجه هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Ready packets</source>
+        <translation>حزم جاهزة</translation>
+    </message>
+    <message>
+        <source>Or one thing at a time</source>
+        <translation>أو إضافة كل شيء على حدة</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;topic in the guide</source>
+        <translation>اختيار موضوع من الدليل</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;contact</source>
+        <translation>اختيار جهة اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Wallet cards</source>
+        <translation>بطاقات للمحفظة</translation>
     </message>
 </context>
 <context>
     <name>PacketView</name>
     <message>
         <source>Packet</source>
-        <extracomment>Icons of the ready packets by their id; others get that of a packet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready packets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or one thing at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;topic in the guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;contact</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Below this effective height only what is needed stays round the list and the pages.</extracomment>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>&amp;Wallet cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات للمحفظة</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Add to the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الحزمة</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>&amp;Officer card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة للضابط</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF</translation>
     </message>
     <message>
         <source>End clears this packet. Nothing stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إنهاء» يمسح هذه الحزمة. لا يبقى شيء على هذا الكمبيوتر.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Print %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات للطباعة</numerusform>
+            <numerusform>طباعة صفحة واحدة</numerusform>
+            <numerusform>طباعة صفحتين</numerusform>
+            <numerusform>طباعة %n صفحات</numerusform>
+            <numerusform>طباعة %n صفحة</numerusform>
+            <numerusform>طباعة %n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Drag to change the order, or use Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لتغيير الترتيب، أو استخدم Alt+Up وAlt+Down.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>لا صفحات.</numerusform>
+            <numerusform>صفحة واحدة.</numerusform>
+            <numerusform>صفحتان.</numerusform>
+            <numerusform>%n صفحات.</numerusform>
+            <numerusform>%n صفحة.</numerusform>
+            <numerusform>%n صفحة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1184,105 +1211,105 @@
     <message>
         <source>The pages could not be made.</source>
         <extracomment>Name of a saved packet at first: it tells nothing of what is inside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد الصفحات.</translation>
     </message>
     <message>
         <source>These pages are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحات ليست الأحدث.</translation>
     </message>
     <message>
         <source>No pages were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعَدّ أي صفحات.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الطباعة</translation>
     </message>
     <message>
         <source>Printing was stopped. The printer may still give out a few pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الطباعة. قد تُخرج الطابعة بضع صفحات أخرى.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة لهذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الحزمة كملف PDF، على ذاكرة USB مثلًا، واطبعها من كمبيوتر آخر.</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الصفحات…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحات</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {number} من {pages}</translation>
     </message>
     <message>
         <source>Pages {first} to {last} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات من {first} إلى {last} من أصل {pages}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيُطبع</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات أصغر</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات أكبر</translation>
     </message>
     <message>
         <source>Pages as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بعرض المساحة المتاحة</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -1344,11 +1371,11 @@
     <message>
         <source>Question {number} of {total}</source>
         <extracomment>Icon and words of each answer. Pixels at 100 percent text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number} من {total}</translation>
     </message>
     <message>
         <source>This stays on this screen. Nothing is saved. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا على هذه الشاشة. لا يُحفظ شيء. يمكنك التوقف في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -1368,15 +1395,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار البيانات</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1388,26 +1415,26 @@
     <message>
         <source>Safety first</source>
         <extracomment>Widths of the look at 100 percent text, in pixels: those of a topic&apos;s sheet and of the help beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلامتك أولًا</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب فعله أولًا</translation>
     </message>
     <message numerus="yes">
         <source>Later: %n more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لاحقًا: لا خطوات أخرى</numerusform>
+            <numerusform>لاحقًا: خطوة واحدة أخرى</numerusform>
+            <numerusform>لاحقًا: خطوتان أخريان</numerusform>
+            <numerusform>لاحقًا: %n خطوات أخرى</numerusform>
+            <numerusform>لاحقًا: %n خطوة أخرى</numerusform>
+            <numerusform>لاحقًا: %n خطوة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Information, not legal advice. Weights are judgment: nobody can say what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات وليست استشارة قانونية. أهمية كل أمر هنا مسألة تقدير: لا أحد يستطيع أن يقول ما سيحدث.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1702,10 @@
         <translation>اسم مجموعتك</translation>
     </message>
     <message>
+        <source>&amp;Paper in the printer</source>
+        <translation>الورق في الطابعة</translation>
+    </message>
+    <message>
         <source>C&amp;olours</source>
         <translation>الألوان</translation>
     </message>
@@ -1925,11 +1956,11 @@
     <name>StartPage</name>
     <message>
         <source>Ask in a private place, or let the client hold the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل في مكان خاص، أو دع العميل يمسك الشاشة.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">ابدأ</translation>
+        <translation>ابدأ</translation>
     </message>
 </context>
 <context>
@@ -1955,22 +1986,22 @@
     <name>TopBar</name>
     <message>
         <source>Packet {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة {count}</translation>
     </message>
     <message numerus="yes">
         <source>Packet: %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحزمة: لا شيء فيها</numerusform>
+            <numerusform>الحزمة: شيء واحد</numerusform>
+            <numerusform>الحزمة: شيئان</numerusform>
+            <numerusform>الحزمة: %n أشياء</numerusform>
+            <numerusform>الحزمة: %n شيئًا</numerusform>
+            <numerusform>الحزمة: %n شيء</numerusform>
         </translation>
     </message>
     <message>
         <source>What the client takes home (Alt+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأخذه العميل معه إلى البيت (Alt+6)</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -2088,23 +2119,23 @@
     </message>
     <message>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة</translation>
     </message>
     <message>
         <source>Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الحزمة</translation>
     </message>
     <message>
         <source>This topic is in the packet already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضوع موجود في الحزمة</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Put this topic into the packet and print it (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذا الموضوع في الحزمة وطباعته (Ctrl+P)</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2301,11 +2332,11 @@
     <name>_Fold</name>
     <message>
         <source>{title}. Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. إخفاء</translation>
     </message>
     <message>
         <source>{title}. Show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. عرض</translation>
     </message>
 </context>
 <context>

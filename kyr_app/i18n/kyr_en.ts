@@ -5,11 +5,11 @@
     <name>ActionCard</name>
     <message>
         <source>{title}. Hide the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Hide the steps</translation>
     </message>
     <message>
         <source>{title}. Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Show the steps</translation>
     </message>
 </context>
 <context>
@@ -53,19 +53,19 @@
     <message>
         <source>In the packet</source>
         <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In the packet</translation>
     </message>
     <message>
         <source>&amp;Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add to packet</translation>
     </message>
     <message>
         <source>This contact is in the packet already</source>
-        <translation type="unfinished"></translation>
+        <translation>This contact is in the packet already</translation>
     </message>
     <message>
         <source>Print it for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Print it for the client</translation>
     </message>
     <message>
         <source>Phone: {number}</source>
@@ -260,34 +260,38 @@
     <name>DataFlowView</name>
     <message>
         <source>How data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>How data flows</translation>
     </message>
     <message>
         <source>Where data about people come from, who holds and sells them, and what officers use them for. Choose a box to see what leads to it. Arrow keys go from box to box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where data about people come from, who holds and sells them, and what officers use them for. Choose a box to see what leads to it. Arrow keys go from box to box.</translation>
     </message>
     <message>
         <source>About the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>About the chosen box</translation>
     </message>
 </context>
 <context>
     <name>EndQuestion</name>
     <message>
         <source>End this visit and clear the packet?</source>
-        <translation type="unfinished"></translation>
+        <translation>End this visit and clear the packet?</translation>
     </message>
     <message>
         <source>The packet was neither printed nor saved. Nothing of it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet was neither printed nor saved. Nothing of it can be brought back.</translation>
     </message>
     <message>
         <source>&amp;End and clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;End and clear</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keep working</translation>
+    </message>
+    <message>
+        <source>End and clear</source>
+        <translation>End and clear</translation>
     </message>
 </context>
 <context>
@@ -295,35 +299,35 @@
     <message>
         <source>Yes</source>
         <extracomment>Words of the interface that stand in both languages; the client&apos;s come from the translator of that language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sure</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Skip</translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Why we ask</translation>
     </message>
     <message>
         <source>How could someone find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>How could someone find you?</translation>
     </message>
     <message>
         <source>A few questions show what to do first. You can skip any question. There is no score, and nobody asks for a name, a number or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>A few questions show what to do first. You can skip any question. There is no score, and nobody asks for a name, a number or a status.</translation>
     </message>
     <message>
         <source>Nothing here needs to be done first. These steps help everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here needs to be done first. These steps help everyone.</translation>
     </message>
 </context>
 <context>
@@ -331,99 +335,99 @@
     <message>
         <source>Keys: {answers}. Backspace goes one question back.</source>
         <extracomment>Looking for a voice loads a module; the page comes first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keys: {answers}. Backspace goes one question back.</translation>
     </message>
     <message>
         <source>{number} or {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} or {letter}</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>key of the answer Yes; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key of the answer No; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key of the answer Not sure; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key of the answer Skip; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Change answers</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the question before</translation>
     </message>
     <message>
         <source>Back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back (Backspace)</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again</translation>
     </message>
     <message>
         <source>Start again: forget every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again: forget every answer</translation>
     </message>
     <message>
         <source>Forget every answer and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget every answer and start again</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Stop reading</translation>
+        <translation>Stop reading</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished">Read aloud</translation>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Finish and see first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and see first steps</translation>
     </message>
     <message>
         <source>Finish with the answers so far (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish with the answers so far (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>In the packet</translation>
     </message>
     <message>
         <source>Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to packet</translation>
     </message>
     <message>
         <source>The steps are in the packet, and none of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The steps are in the packet, and none of the answers.</translation>
     </message>
     <message>
         <source>Only the steps go into the packet: no answer and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the steps go into the packet: no answer and no reason.</translation>
     </message>
     <message>
         <source>Read in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in {language}</translation>
     </message>
 </context>
 <context>
@@ -804,19 +808,19 @@
     <name>Messages</name>
     <message>
         <source>The file was not saved: the disk is full. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not saved: the disk is full. Everything is still in the window. Choose another place.</translation>
     </message>
     <message>
         <source>The file was not saved: nothing may be written there. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not saved: nothing may be written there. Everything is still in the window. Choose another place.</translation>
     </message>
     <message>
         <source>The file was not saved: the folder is not there any more. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not saved: the folder is not there any more. Everything is still in the window. Choose another place.</translation>
     </message>
     <message>
         <source>The file was not saved. Everything is still in the window. Try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not saved. Everything is still in the window. Try again, or choose another place.</translation>
     </message>
     <message>
         <source>The library with the guidance is not there. Copy the program folder again, or build it.</source>
@@ -848,11 +852,11 @@
     </message>
     <message>
         <source>The printer did not take the pages. Everything is still in the window. Try again, or save a PDF and print it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take the pages. Everything is still in the window. Try again, or save a PDF and print it from another computer.</translation>
     </message>
     <message>
         <source>These pages can not be set: a character in them has no shape in the shipped typefaces. Look at the name of your group and at what was typed for the cards. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>These pages can not be set: a character in them has no shape in the shipped typefaces. Look at the name of your group and at what was typed for the cards. Nothing was lost.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing of yours was lost.</source>
@@ -906,95 +910,95 @@
     <name>PacketCard</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} of {count}</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it, Delete takes it out, Space shows its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up and Alt+Down move it, Delete takes it out, Space shows its pages.</translation>
     </message>
     <message>
         <source>Drag to change the order (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag to change the order (Alt+Up, Alt+Down)</translation>
     </message>
     <message>
         <source>Take out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out: {title}</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out (Delete)</translation>
     </message>
 </context>
 <context>
     <name>PacketChoices</name>
     <message>
         <source>No number</source>
-        <extracomment>Papers by their name in `paper.values.Look`; the words are names, the same in every language. Longest words for a card, in letters: what fits on its foot. Places in the list of numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Longest words for a card, in letters: what fits on its foot. Places in the list of numbers. Asked for more often than the rest; the view puts it where it is seen.</extracomment>
+        <translation>No number</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Another number</translation>
     </message>
     <message>
         <source>{language} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} only</translation>
     </message>
     <message>
         <source>{language} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} and {other}</translation>
     </message>
     <message>
         <source>Your group&apos;s name is printed on every page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your group&apos;s name is printed on every page: {name}</translation>
     </message>
     <message>
         <source>Your group has no name yet; it would stand on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your group has no name yet; it would stand on every page.</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the name</translation>
     </message>
     <message>
         <source>Set the name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the name of the group</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Languages</translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover page</translation>
     </message>
     <message>
         <source>Large print (18 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Large print (18 points)</translation>
     </message>
     <message>
         <source>&amp;Number to call on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Number to call on the cards</translation>
     </message>
     <message>
         <source>Number to call on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Number to call on the cards</translation>
     </message>
     <message>
         <source>&amp;Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who answers</translation>
     </message>
     <message>
         <source>P&amp;hone number</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hone number</translation>
     </message>
     <message>
         <source>Kept nowhere: it is gone when the visit ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept nowhere: it is gone when the visit ends.</translation>
     </message>
 </context>
 <context>
@@ -1002,129 +1006,148 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>Item to its first page, counted from 0, and the number of its pages.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>{language} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} and {other}</translation>
     </message>
     <message>
         <source>Topic · {languages}</source>
-        <translation type="unfinished">Topic · {languages}</translation>
+        <translation>Topic · {languages}</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>First steps</translation>
     </message>
     <message>
         <source>From the check, no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>From the check, no answers</translation>
     </message>
     <message>
         <source>Wallet cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet cards</translation>
     </message>
     <message>
         <source>Eight cards to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eight cards to cut out</translation>
     </message>
     <message>
         <source>Card for an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Card for an officer</translation>
     </message>
     <message>
         <source>A page to hold up</source>
-        <translation type="unfinished"></translation>
+        <translation>A page to hold up</translation>
     </message>
     <message>
         <source>Page of your group</source>
-        <translation type="unfinished"></translation>
+        <translation>Page of your group</translation>
+    </message>
+</context>
+<context>
+    <name>PacketStart</name>
+    <message>
+        <source>Packet</source>
+        <extracomment>Icons of the ready packets by their id; others get that of a packet.</extracomment>
+        <translation>Packet</translation>
+    </message>
+    <message>
+        <source>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</source>
+        <translation>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</translation>
+    </message>
+    <message>
+        <source>Ready packets</source>
+        <translation>Ready packets</translation>
+    </message>
+    <message>
+        <source>Or one thing at a time</source>
+        <translation>Or one thing at a time</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;topic in the guide</source>
+        <translation>Choose a &amp;topic in the guide</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;contact</source>
+        <translation>Choose a &amp;contact</translation>
+    </message>
+    <message>
+        <source>&amp;Wallet cards</source>
+        <translation>&amp;Wallet cards</translation>
     </message>
 </context>
 <context>
     <name>PacketView</name>
     <message>
         <source>Packet</source>
-        <extracomment>Icons of the ready packets by their id; others get that of a packet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready packets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or one thing at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;topic in the guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;contact</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Below this effective height only what is needed stays round the list and the pages.</extracomment>
+        <translation>Packet</translation>
     </message>
     <message>
         <source>&amp;Wallet cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wallet cards</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;List</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ges</translation>
     </message>
     <message>
         <source>Add to the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the packet</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Topic</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contact</translation>
     </message>
     <message>
         <source>&amp;Officer card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Officer card</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save PDF</translation>
     </message>
     <message>
         <source>End clears this packet. Nothing stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>End clears this packet. Nothing stays on this machine.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Print %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Print %n page</numerusform>
+            <numerusform>&amp;Print %n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print</translation>
     </message>
     <message>
         <source>Drag to change the order, or use Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag to change the order, or use Alt+Up and Alt+Down.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1132,101 +1155,101 @@
     <message>
         <source>The pages could not be made.</source>
         <extracomment>Name of a saved packet at first: it tells nothing of what is inside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The pages could not be made.</translation>
     </message>
     <message>
         <source>These pages are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>These pages are not the newest.</translation>
     </message>
     <message>
         <source>No pages were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pages were made.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF document</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing…</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop printing</translation>
     </message>
     <message>
         <source>Printing was stopped. The printer may still give out a few pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing was stopped. The printer may still give out a few pages.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no printer.</translation>
     </message>
     <message>
         <source>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting the pages…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the pages</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} of {pages}</translation>
     </message>
     <message>
         <source>Pages {first} to {last} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages {first} to {last} of {pages}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>As it will be printed</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller pages</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger pages</translation>
     </message>
     <message>
         <source>Pages as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages as wide as there is room</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page before</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
 </context>
 <context>
@@ -1288,11 +1311,11 @@
     <message>
         <source>Question {number} of {total}</source>
         <extracomment>Icon and words of each answer. Pixels at 100 percent text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} of {total}</translation>
     </message>
     <message>
         <source>This stays on this screen. Nothing is saved. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>This stays on this screen. Nothing is saved. You can stop at any time.</translation>
     </message>
 </context>
 <context>
@@ -1312,15 +1335,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Data flows</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Packet</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1332,22 +1355,22 @@
     <message>
         <source>Safety first</source>
         <extracomment>Widths of the look at 100 percent text, in pixels: those of a topic&apos;s sheet and of the help beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Safety first</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do first</translation>
     </message>
     <message numerus="yes">
         <source>Later: %n more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Later: %n more step</numerusform>
+            <numerusform>Later: %n more steps</numerusform>
         </translation>
     </message>
     <message>
         <source>Information, not legal advice. Weights are judgment: nobody can say what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information, not legal advice. Weights are judgment: nobody can say what will happen.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1600,10 @@
     <message>
         <source>&amp;Name of your group</source>
         <translation>&amp;Name of your group</translation>
+    </message>
+    <message>
+        <source>&amp;Paper in the printer</source>
+        <translation>&amp;Paper in the printer</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
@@ -1825,11 +1852,11 @@
     <name>StartPage</name>
     <message>
         <source>Ask in a private place, or let the client hold the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask in a private place, or let the client hold the screen.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1851,18 +1878,18 @@
     <name>TopBar</name>
     <message>
         <source>Packet {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Packet {count}</translation>
     </message>
     <message numerus="yes">
         <source>Packet: %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Packet: %n thing</numerusform>
+            <numerusform>Packet: %n things</numerusform>
         </translation>
     </message>
     <message>
         <source>What the client takes home (Alt+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>What the client takes home (Alt+6)</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1980,23 +2007,23 @@
     </message>
     <message>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>In the packet</translation>
     </message>
     <message>
         <source>Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to packet</translation>
     </message>
     <message>
         <source>This topic is in the packet already</source>
-        <translation type="unfinished"></translation>
+        <translation>This topic is in the packet already</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Put this topic into the packet and print it (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this topic into the packet and print it (Ctrl+P)</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2177,11 +2204,11 @@
     <name>_Fold</name>
     <message>
         <source>{title}. Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Hide</translation>
     </message>
     <message>
         <source>{title}. Show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Show</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>ActionCard</name>
     <message>
         <source>{title}. Hide the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Ocultar los pasos</translation>
     </message>
     <message>
         <source>{title}. Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Mostrar los pasos</translation>
     </message>
 </context>
 <context>
@@ -53,19 +53,19 @@
     <message>
         <source>In the packet</source>
         <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el paquete</translation>
     </message>
     <message>
         <source>&amp;Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar al paquete</translation>
     </message>
     <message>
         <source>This contact is in the packet already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto ya está en el paquete</translation>
     </message>
     <message>
         <source>Print it for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlo para el cliente</translation>
     </message>
     <message>
         <source>Phone: {number}</source>
@@ -260,34 +260,38 @@
     <name>DataFlowView</name>
     <message>
         <source>How data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo circulan los datos</translation>
     </message>
     <message>
         <source>Where data about people come from, who holds and sells them, and what officers use them for. Choose a box to see what leads to it. Arrow keys go from box to box.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los datos sobre las personas, quién los tiene y los vende, y para qué los usan los agentes. Elija un cuadro para ver qué lleva a él. Las flechas del teclado pasan de un cuadro a otro.</translation>
     </message>
     <message>
         <source>About the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el cuadro elegido</translation>
     </message>
 </context>
 <context>
     <name>EndQuestion</name>
     <message>
         <source>End this visit and clear the packet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar esta visita y borrar el paquete?</translation>
     </message>
     <message>
         <source>The packet was neither printed nor saved. Nothing of it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se imprimió ni se guardó. No se podrá recuperar nada de él.</translation>
     </message>
     <message>
         <source>&amp;End and clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar y borrar</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>End and clear</source>
+        <translation>Terminar y borrar</translation>
     </message>
 </context>
 <context>
@@ -295,35 +299,35 @@
     <message>
         <source>Yes</source>
         <extracomment>Words of the interface that stand in both languages; the client&apos;s come from the translator of that language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Omitir</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué preguntamos</translation>
     </message>
     <message>
         <source>How could someone find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo podrían encontrarle?</translation>
     </message>
     <message>
         <source>A few questions show what to do first. You can skip any question. There is no score, and nobody asks for a name, a number or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas preguntas muestran qué hacer primero. Puede omitir cualquier pregunta. No hay puntaje, y nadie le pide nombre, número ni estatus.</translation>
     </message>
     <message>
         <source>Nothing here needs to be done first. These steps help everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que deba hacerse primero. Estos pasos ayudan a todas las personas.</translation>
     </message>
 </context>
 <context>
@@ -331,99 +335,99 @@
     <message>
         <source>Keys: {answers}. Backspace goes one question back.</source>
         <extracomment>Looking for a voice loads a module; the page comes first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: {answers}. Backspace vuelve a la pregunta anterior.</translation>
     </message>
     <message>
         <source>{number} or {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} o {letter}</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>key of the answer Yes; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key of the answer No; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key of the answer Not sure; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key of the answer Skip; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar respuestas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la pregunta anterior</translation>
     </message>
     <message>
         <source>Back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Backspace)</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Start again: forget every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo: olvidar todas las respuestas</translation>
     </message>
     <message>
         <source>Forget every answer and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todas las respuestas y empezar de nuevo</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Dejar de leer</translation>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished">Leer en voz alta</translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>Finish and see first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar y ver los primeros pasos</translation>
     </message>
     <message>
         <source>Finish with the answers so far (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar con las respuestas dadas hasta ahora (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paquete</translation>
     </message>
     <message>
         <source>Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar al paquete</translation>
     </message>
     <message>
         <source>The steps are in the packet, and none of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos están en el paquete, y ninguna de las respuestas.</translation>
     </message>
     <message>
         <source>Only the steps go into the packet: no answer and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al paquete solo van los pasos: ninguna respuesta y ningún motivo.</translation>
     </message>
     <message>
         <source>Read in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en {language}</translation>
     </message>
 </context>
 <context>
@@ -804,19 +808,19 @@
     <name>Messages</name>
     <message>
         <source>The file was not saved: the disk is full. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se guardó: el disco está lleno. Todo sigue en la ventana. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file was not saved: nothing may be written there. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se guardó: no está permitido escribir allí. Todo sigue en la ventana. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file was not saved: the folder is not there any more. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se guardó: la carpeta ya no está allí. Todo sigue en la ventana. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file was not saved. Everything is still in the window. Try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se guardó. Todo sigue en la ventana. Intente de nuevo o elija otro lugar.</translation>
     </message>
     <message>
         <source>The library with the guidance is not there. Copy the program folder again, or build it.</source>
@@ -848,11 +852,11 @@
     </message>
     <message>
         <source>The printer did not take the pages. Everything is still in the window. Try again, or save a PDF and print it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó las páginas. Todo sigue en la ventana. Intente de nuevo, o guarde un PDF e imprímalo desde otra computadora.</translation>
     </message>
     <message>
         <source>These pages can not be set: a character in them has no shape in the shipped typefaces. Look at the name of your group and at what was typed for the cards. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden preparar estas páginas: contienen un carácter que no existe en las fuentes tipográficas del programa. Revise el nombre de su grupo y lo que se escribió para las tarjetas. No se perdió nada.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing of yours was lost.</source>
@@ -906,95 +910,95 @@
     <name>PacketCard</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it, Delete takes it out, Space shows its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up y Alt+Down lo mueven, Delete lo saca, la barra espaciadora muestra sus páginas.</translation>
     </message>
     <message>
         <source>Drag to change the order (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para cambiar el orden (Alt+Up, Alt+Down)</translation>
     </message>
     <message>
         <source>Take out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar: {title}</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar (Delete)</translation>
     </message>
 </context>
 <context>
     <name>PacketChoices</name>
     <message>
         <source>No number</source>
-        <extracomment>Papers by their name in `paper.values.Look`; the words are names, the same in every language. Longest words for a card, in letters: what fits on its foot. Places in the list of numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Longest words for a card, in letters: what fits on its foot. Places in the list of numbers. Asked for more often than the rest; the view puts it where it is seen.</extracomment>
+        <translation>Ningún número</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número</translation>
     </message>
     <message>
         <source>{language} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {language}</translation>
     </message>
     <message>
         <source>{language} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} con {other}</translation>
     </message>
     <message>
         <source>Your group&apos;s name is printed on every page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de su grupo se imprime en cada página: {name}</translation>
     </message>
     <message>
         <source>Your group has no name yet; it would stand on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grupo aún no tiene nombre; el nombre iría en cada página.</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Set the name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el nombre del grupo</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Idiomas</translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Large print (18 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande (18 puntos)</translation>
     </message>
     <message>
         <source>&amp;Number to call on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;mero al que llamar, en las tarjetas</translation>
     </message>
     <message>
         <source>Number to call on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Número al que llamar, en las tarjetas</translation>
     </message>
     <message>
         <source>&amp;Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién contesta</translation>
     </message>
     <message>
         <source>P&amp;hone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléf&amp;ono</translation>
     </message>
     <message>
         <source>Kept nowhere: it is gone when the visit ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda en ningún lugar: desaparece cuando termina la visita.</translation>
     </message>
 </context>
 <context>
@@ -1002,129 +1006,148 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>Item to its first page, counted from 0, and the number of its pages.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>{language} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} con {other}</translation>
     </message>
     <message>
         <source>Topic · {languages}</source>
-        <translation type="unfinished">Tema · {languages}</translation>
+        <translation>Tema · {languages}</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>From the check, no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>De las preguntas, sin respuestas</translation>
     </message>
     <message>
         <source>Wallet cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de bolsillo</translation>
     </message>
     <message>
         <source>Eight cards to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho tarjetas para recortar</translation>
     </message>
     <message>
         <source>Card for an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta para un agente</translation>
     </message>
     <message>
         <source>A page to hold up</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para mostrar en alto</translation>
     </message>
     <message>
         <source>Page of your group</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de su grupo</translation>
+    </message>
+</context>
+<context>
+    <name>PacketStart</name>
+    <message>
+        <source>Packet</source>
+        <extracomment>Icons of the ready packets by their id; others get that of a packet.</extracomment>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</source>
+        <translation>Aún no hay nada en el paquete. Empiece con un paquete listo o ponga lo que este cliente necesita.</translation>
+    </message>
+    <message>
+        <source>Ready packets</source>
+        <translation>Paquetes listos</translation>
+    </message>
+    <message>
+        <source>Or one thing at a time</source>
+        <translation>O una cosa a la vez</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;topic in the guide</source>
+        <translation>Elegir un &amp;tema de la guía</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;contact</source>
+        <translation>Elegir un &amp;contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Wallet cards</source>
+        <translation>Tarjetas de &amp;bolsillo</translation>
     </message>
 </context>
 <context>
     <name>PacketView</name>
     <message>
         <source>Packet</source>
-        <extracomment>Icons of the ready packets by their id; others get that of a packet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready packets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or one thing at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;topic in the guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;contact</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Below this effective height only what is needed stays round the list and the pages.</extracomment>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>&amp;Wallet cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de &amp;bolsillo</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Pági&amp;nas</translation>
     </message>
     <message>
         <source>Add to the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar al paquete</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contacto</translation>
     </message>
     <message>
         <source>&amp;Officer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta para un &amp;agente</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar PDF</translation>
     </message>
     <message>
         <source>End clears this packet. Nothing stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Terminar” borra este paquete. No queda nada en esta computadora.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Print %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Imprimir %n página</numerusform>
+            <numerusform>&amp;Imprimir %n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir</translation>
     </message>
     <message>
         <source>Drag to change the order, or use Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para cambiar el orden, o use Alt+Up y Alt+Down.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n página.</numerusform>
+            <numerusform>%n páginas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1132,101 +1155,101 @@
     <message>
         <source>The pages could not be made.</source>
         <extracomment>Name of a saved packet at first: it tells nothing of what is inside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron crear las páginas.</translation>
     </message>
     <message>
         <source>These pages are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas páginas no son las más recientes.</translation>
     </message>
     <message>
         <source>No pages were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó ninguna página.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página se envió a la impresora.</numerusform>
+            <numerusform>%n páginas se enviaron a la impresora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la impresión</translation>
     </message>
     <message>
         <source>Printing was stopped. The printer may still give out a few pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la impresión. La impresora aún puede sacar algunas páginas.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene impresora.</translation>
     </message>
     <message>
         <source>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el paquete como PDF, por ejemplo en una memoria USB, e imprímalo desde otra computadora.</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las páginas</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {pages}</translation>
     </message>
     <message>
         <source>Pages {first} to {last} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas {first} a {last} de {pages}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se imprimirá</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas más pequeñas</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas más grandes</translation>
     </message>
     <message>
         <source>Pages as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas tan anchas como quepan</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -1288,11 +1311,11 @@
     <message>
         <source>Question {number} of {total}</source>
         <extracomment>Icon and words of each answer. Pixels at 100 percent text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number} de {total}</translation>
     </message>
     <message>
         <source>This stays on this screen. Nothing is saved. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se queda en esta pantalla. No se guarda nada. Puede parar cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -1312,15 +1335,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de datos</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1332,22 +1355,22 @@
     <message>
         <source>Safety first</source>
         <extracomment>Widths of the look at 100 percent text, in pixels: those of a topic&apos;s sheet and of the help beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su seguridad va primero</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer primero</translation>
     </message>
     <message numerus="yes">
         <source>Later: %n more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después: %n paso más</numerusform>
+            <numerusform>Después: %n pasos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Information, not legal advice. Weights are judgment: nobody can say what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Información, no asesoría legal. El peso que damos a cada cosa es una valoración: nadie puede decir qué va a pasar.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1600,10 @@
     <message>
         <source>&amp;Name of your group</source>
         <translation>&amp;Nombre de su grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Paper in the printer</source>
+        <translation>&amp;Papel de la impresora</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
@@ -1825,11 +1852,11 @@
     <name>StartPage</name>
     <message>
         <source>Ask in a private place, or let the client hold the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte en un lugar privado, o deje que el cliente sostenga la pantalla.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
@@ -1851,18 +1878,18 @@
     <name>TopBar</name>
     <message>
         <source>Packet {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete {count}</translation>
     </message>
     <message numerus="yes">
         <source>Packet: %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paquete: %n cosa</numerusform>
+            <numerusform>Paquete: %n cosas</numerusform>
         </translation>
     </message>
     <message>
         <source>What the client takes home (Alt+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el cliente se lleva a casa (Alt+6)</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1980,23 +2007,23 @@
     </message>
     <message>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paquete</translation>
     </message>
     <message>
         <source>Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar al paquete</translation>
     </message>
     <message>
         <source>This topic is in the packet already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tema ya está en el paquete</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Put this topic into the packet and print it (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner este tema en el paquete e imprimirlo (Ctrl+P)</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2177,11 +2204,11 @@
     <name>_Fold</name>
     <message>
         <source>{title}. Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Ocultar</translation>
     </message>
     <message>
         <source>{title}. Show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Mostrar</translation>
     </message>
 </context>
 <context>

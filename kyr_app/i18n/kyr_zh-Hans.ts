@@ -5,11 +5,11 @@
     <name>ActionCard</name>
     <message>
         <source>{title}. Hide the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。隐藏步骤</translation>
     </message>
     <message>
         <source>{title}. Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。显示步骤</translation>
     </message>
 </context>
 <context>
@@ -50,19 +50,19 @@
     <message>
         <source>In the packet</source>
         <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在资料包中</translation>
     </message>
     <message>
         <source>&amp;Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>加入资料包(&amp;A)</translation>
     </message>
     <message>
         <source>This contact is in the packet already</source>
-        <translation type="unfinished"></translation>
+        <translation>这个机构已在资料包中</translation>
     </message>
     <message>
         <source>Print it for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>打印给当事人</translation>
     </message>
     <message>
         <source>Phone: {number}</source>
@@ -257,34 +257,38 @@
     <name>DataFlowView</name>
     <message>
         <source>How data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>数据怎样流动</translation>
     </message>
     <message>
         <source>Where data about people come from, who holds and sells them, and what officers use them for. Choose a box to see what leads to it. Arrow keys go from box to box.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于人的数据从哪里来、由谁保存和出售、执法人员用来做什么。选择一个方框，查看哪些数据通向它。方向键在方框之间移动。</translation>
     </message>
     <message>
         <source>About the chosen box</source>
-        <translation type="unfinished"></translation>
+        <translation>关于所选方框</translation>
     </message>
 </context>
 <context>
     <name>EndQuestion</name>
     <message>
         <source>End this visit and clear the packet?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束本次使用并清除资料包？</translation>
     </message>
     <message>
         <source>The packet was neither printed nor saved. Nothing of it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包既没有打印也没有保存。清除后无法恢复任何内容。</translation>
     </message>
     <message>
         <source>&amp;End and clear</source>
-        <translation type="unfinished"></translation>
+        <translation>结束并清除(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>继续工作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>End and clear</source>
+        <translation>结束并清除</translation>
     </message>
 </context>
 <context>
@@ -292,35 +296,35 @@
     <message>
         <source>Yes</source>
         <extracomment>Words of the interface that stand in both languages; the client&apos;s come from the translator of that language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">跳过</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么问这个</translation>
     </message>
     <message>
         <source>How could someone find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>别人可能怎样找到您？</translation>
     </message>
     <message>
         <source>A few questions show what to do first. You can skip any question. There is no score, and nobody asks for a name, a number or a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>几个问题帮您看清先做什么。任何问题都可以跳过。没有打分，也不会问姓名、号码或身份。</translation>
     </message>
     <message>
         <source>Nothing here needs to be done first. These steps help everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有必须先做的事。这些步骤对每个人都有帮助。</translation>
     </message>
 </context>
 <context>
@@ -328,99 +332,99 @@
     <message>
         <source>Keys: {answers}. Backspace goes one question back.</source>
         <extracomment>Looking for a voice loads a module; the page comes first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键：{answers}。按 Backspace 返回上一题。</translation>
     </message>
     <message>
         <source>{number} or {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 或 {letter}</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>key of the answer Yes; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key of the answer No; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>U</source>
         <comment>key of the answer Not sure; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>S</source>
         <comment>key of the answer Skip; the four keys differ</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation>更改回答</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一题</translation>
     </message>
     <message>
         <source>Back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 (Backspace)</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Start again: forget every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始：清除所有回答</translation>
     </message>
     <message>
         <source>Forget every answer and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有回答并重新开始</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">停止朗读</translation>
+        <translation>停止朗读</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished">朗读</translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Finish and see first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>完成并查看最先要做的步骤</translation>
     </message>
     <message>
         <source>Finish with the answers so far (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>以目前的回答完成 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>已在资料包中</translation>
     </message>
     <message>
         <source>Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>加入资料包</translation>
     </message>
     <message>
         <source>The steps are in the packet, and none of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包中有这些步骤，没有任何回答。</translation>
     </message>
     <message>
         <source>Only the steps go into the packet: no answer and no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有步骤会放入资料包：没有回答，也没有原因。</translation>
     </message>
     <message>
         <source>Read in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>用{language}阅读</translation>
     </message>
 </context>
 <context>
@@ -794,19 +798,19 @@
     <name>Messages</name>
     <message>
         <source>The file was not saved: the disk is full. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未保存：磁盘已满。所有内容仍在窗口中。请选择其他位置。</translation>
     </message>
     <message>
         <source>The file was not saved: nothing may be written there. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未保存：该位置不允许写入。所有内容仍在窗口中。请选择其他位置。</translation>
     </message>
     <message>
         <source>The file was not saved: the folder is not there any more. Everything is still in the window. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未保存：该文件夹已不存在。所有内容仍在窗口中。请选择其他位置。</translation>
     </message>
     <message>
         <source>The file was not saved. Everything is still in the window. Try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未保存。所有内容仍在窗口中。请重试，或选择其他位置。</translation>
     </message>
     <message>
         <source>The library with the guidance is not there. Copy the program folder again, or build it.</source>
@@ -838,11 +842,11 @@
     </message>
     <message>
         <source>The printer did not take the pages. Everything is still in the window. Try again, or save a PDF and print it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接收这些页面。所有内容仍在窗口中。请重试，或保存为 PDF，再用其他电脑打印。</translation>
     </message>
     <message>
         <source>These pages can not be set: a character in them has no shape in the shipped typefaces. Look at the name of your group and at what was typed for the cards. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法排出这些页面：其中有一个字符，程序自带的字体里没有。请检查您的团体名称和为卡片输入的内容。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing of yours was lost.</source>
@@ -895,95 +899,95 @@
     <name>PacketCard</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 项，共 {count} 项</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it, Delete takes it out, Space shows its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up 和 Alt+Down 移动它，Delete 取出它，空格键显示它的页面。</translation>
     </message>
     <message>
         <source>Drag to change the order (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以更改顺序 (Alt+Up, Alt+Down)</translation>
     </message>
     <message>
         <source>Take out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>取出：{title}</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>取出 (Delete)</translation>
     </message>
 </context>
 <context>
     <name>PacketChoices</name>
     <message>
         <source>No number</source>
-        <extracomment>Papers by their name in `paper.values.Look`; the words are names, the same in every language. Longest words for a card, in letters: what fits on its foot. Places in the list of numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Longest words for a card, in letters: what fits on its foot. Places in the list of numbers. Asked for more often than the rest; the view puts it where it is seen.</extracomment>
+        <translation>无号码</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>其他号码</translation>
     </message>
     <message>
         <source>{language} only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅{language}</translation>
     </message>
     <message>
         <source>{language} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}和{other}</translation>
     </message>
     <message>
         <source>Your group&apos;s name is printed on every page: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>每页都会印上您的团体名称：{name}</translation>
     </message>
     <message>
         <source>Your group has no name yet; it would stand on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的团体还没有名称；设置后会印在每一页上。</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改名称</translation>
     </message>
     <message>
         <source>Set the name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>设置团体名称</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Cover page</source>
-        <translation type="unfinished"></translation>
+        <translation>封面页</translation>
     </message>
     <message>
         <source>Large print (18 points)</source>
-        <translation type="unfinished"></translation>
+        <translation>大字（18 磅）</translation>
     </message>
     <message>
         <source>&amp;Number to call on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片上要拨打的号码(&amp;N)</translation>
     </message>
     <message>
         <source>Number to call on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片上要拨打的号码</translation>
     </message>
     <message>
         <source>&amp;Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>谁接听(&amp;A)</translation>
     </message>
     <message>
         <source>P&amp;hone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码(&amp;H)</translation>
     </message>
     <message>
         <source>Kept nowhere: it is gone when the visit ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会保存在任何地方：本次使用结束后即消失。</translation>
     </message>
 </context>
 <context>
@@ -991,127 +995,145 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <extracomment>Item to its first page, counted from 0, and the number of its pages.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>{language} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}和{other}</translation>
     </message>
     <message>
         <source>Topic · {languages}</source>
-        <translation type="unfinished">主题 · {languages}</translation>
+        <translation>主题 · {languages}</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信件</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最先要做的步骤</translation>
     </message>
     <message>
         <source>From the check, no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>来自问答，不含回答</translation>
     </message>
     <message>
         <source>Wallet cards</source>
-        <translation type="unfinished"></translation>
+        <translation>随身卡</translation>
     </message>
     <message>
         <source>Eight cards to cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>八张卡片，剪下使用</translation>
     </message>
     <message>
         <source>Card for an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>给执法人员看的卡片</translation>
     </message>
     <message>
         <source>A page to hold up</source>
-        <translation type="unfinished"></translation>
+        <translation>一整页，可举起出示</translation>
     </message>
     <message>
         <source>Page of your group</source>
-        <translation type="unfinished"></translation>
+        <translation>您团体的页面</translation>
+    </message>
+</context>
+<context>
+    <name>PacketStart</name>
+    <message>
+        <source>Packet</source>
+        <extracomment>Icons of the ready packets by their id; others get that of a packet.</extracomment>
+        <translation>资料包</translation>
+    </message>
+    <message>
+        <source>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</source>
+        <translation>资料包里还没有内容。可从现成的资料包开始，或放入这位当事人需要的内容。</translation>
+    </message>
+    <message>
+        <source>Ready packets</source>
+        <translation>现成的资料包</translation>
+    </message>
+    <message>
+        <source>Or one thing at a time</source>
+        <translation>或逐项添加</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;topic in the guide</source>
+        <translation>在指南中选择主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;contact</source>
+        <translation>选择机构(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Wallet cards</source>
+        <translation>随身卡(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>PacketView</name>
     <message>
         <source>Packet</source>
-        <extracomment>Icons of the ready packets by their id; others get that of a packet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the packet yet. Begin with a ready packet, or put in what this client needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready packets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or one thing at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;topic in the guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;contact</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Below this effective height only what is needed stays round the list and the pages.</extracomment>
+        <translation>资料包</translation>
     </message>
     <message>
         <source>&amp;Wallet cards</source>
-        <translation type="unfinished"></translation>
+        <translation>随身卡(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表(&amp;L)</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>页面(&amp;G)</translation>
     </message>
     <message>
         <source>Add to the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>加入资料包</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>机构(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Officer card</source>
-        <translation type="unfinished"></translation>
+        <translation>给执法人员看的卡片(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 PDF(&amp;S)</translation>
     </message>
     <message>
         <source>End clears this packet. Nothing stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“结束”会清除此资料包。这台电脑上不会留下任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Print %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打印 %n 页(&amp;P)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>Drag to change the order, or use Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以更改顺序，或使用 Alt+Up 和 Alt+Down。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n 页。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,100 +1141,100 @@
     <message>
         <source>The pages could not be made.</source>
         <extracomment>Name of a saved packet at first: it tells nothing of what is inside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法生成页面。</translation>
     </message>
     <message>
         <source>These pages are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些页面不是最新的。</translation>
     </message>
     <message>
         <source>No pages were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生成页面。</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 页发送到打印机。</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止打印</translation>
     </message>
     <message>
         <source>Printing was stopped. The printer may still give out a few pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印已停止。打印机可能还会打出几页。</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有打印机。</translation>
     </message>
     <message>
         <source>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将资料包保存为 PDF（例如存到 U 盘），再用其他电脑打印。</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成页面…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示页面</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Pages {first} to {last} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 至 {last} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印效果</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小页面</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>放大页面</translation>
     </message>
     <message>
         <source>Pages as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>页面适合宽度</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -1274,11 +1296,11 @@
     <message>
         <source>Question {number} of {total}</source>
         <extracomment>Icon and words of each answer. Pixels at 100 percent text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 题，共 {total} 题</translation>
     </message>
     <message>
         <source>This stays on this screen. Nothing is saved. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容只留在这个屏幕上。不会保存任何内容。您可以随时停止。</translation>
     </message>
 </context>
 <context>
@@ -1298,15 +1320,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>问答</translation>
     </message>
     <message>
         <source>Data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流动</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1318,21 +1340,21 @@
     <message>
         <source>Safety first</source>
         <extracomment>Widths of the look at 100 percent text, in pixels: those of a topic&apos;s sheet and of the help beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的安全最重要</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>先做什么</translation>
     </message>
     <message numerus="yes">
         <source>Later: %n more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以后：另外 %n 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>Information, not legal advice. Weights are judgment: nobody can say what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为信息，不是法律意见。轻重先后是人为判断：没有人能说准会发生什么。</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1575,10 @@
     <message>
         <source>&amp;Name of your group</source>
         <translation>您的团体名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper in the printer</source>
+        <translation>打印机中的纸张(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
@@ -1800,11 +1826,11 @@
     <name>StartPage</name>
     <message>
         <source>Ask in a private place, or let the client hold the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在私密的地方提问，或让当事人自己拿着屏幕。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -1825,17 +1851,17 @@
     <name>TopBar</name>
     <message>
         <source>Packet {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>资料包 {count}</translation>
     </message>
     <message numerus="yes">
         <source>Packet: %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>资料包：%n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>What the client takes home (Alt+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人带回家的内容 (Alt+6)</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1953,23 +1979,23 @@
     </message>
     <message>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>已在资料包中</translation>
     </message>
     <message>
         <source>Add to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>加入资料包</translation>
     </message>
     <message>
         <source>This topic is in the packet already</source>
-        <translation type="unfinished"></translation>
+        <translation>这个主题已在资料包中</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Put this topic into the packet and print it (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此主题放入资料包并打印 (Ctrl+P)</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2146,11 +2172,11 @@
     <name>_Fold</name>
     <message>
         <source>{title}. Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。隐藏</translation>
     </message>
     <message>
         <source>{title}. Show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。显示</translation>
     </message>
 </context>
 <context>

@@ -289,7 +289,8 @@ class PacketView(View):
         pages = self._pages
         self.print_button.setText(self.tr("&Print %n page(s)", "", pages) if pages else self.tr("&Print"))
         hint = self.tr("Drag to change the order, or use Alt+Up and Alt+Down.")
-        self._lead.setText(f"{self.tr('%n page(s).', '', pages)} {hint}" if pages else hint)
+        count = self.tr("%n page(s).", "", pages)
+        self._lead.setText(f"{count} {hint}" if pages else hint)
 
     def _restyle(self) -> None:
         px = self._theme.px
