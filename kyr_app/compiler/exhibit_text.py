@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from kyr_app.compiler.exhibit_files import ContractEntry, Exhibits, NodeEntry, words_in
 from kyr_app.domain.exhibits import Callout, Contract, DrawnWords, Flow, Node, Outcome, Question, StateCell
+from kyr_app.domain.written_dates import written_date
 
 
 class ExhibitText:
@@ -74,14 +75,15 @@ class ExhibitText:
         return self._word("about", locale).format(amount=shown) if about else shown
 
     def date_words(self, value: str, locale: str) -> str:
-        """A date of `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the locale writes it; as it is where no words are known."""
-        year, _, rest = value.partition("-")
-        month, _, day = rest.partition("-")
-        name = self._word(month, locale, "month") if month else ""
-        if not month or name == month:
-            return value
-        shape = self._word("date-day" if day else "date-month", locale)
-        return shape.format(day=int(day or 1), month=name, year=year)
+        """A date as the locale writes it; as it is where no words are known."""
+
+        def word(key: str) -> str:
+            if not key.isdigit():
+                return self._word(key, locale)
+            name = self._word(key, locale, "month")
+            return "" if name == key else name
+
+        return written_date(value, word)
 
     def _states(self, reference: str, locale: str) -> str:
         columns = (self._exhibits.columns[column] for column in reference.split())

@@ -8,7 +8,7 @@ from datetime import date
 
 from kyr_app.domain.directory import Contact, Found
 from kyr_app.domain.topic import LONG_OVERDUE_DAYS, Statement, Topic
-from kyr_app.paper.setting import date_words
+from kyr_app.paper.setting import date_words, words_in
 from kyr_app.paper.values import (
     CardsPart,
     ContactGroup,
@@ -70,7 +70,7 @@ class Gatherer:
 
     def _trust(self, topic: Topic, wanted: str) -> tuple[str, ...]:
         """The lines on age, translation and review, in the topic's language."""
-        own = {**self._words["en"], **self._words.get(topic.locale, {})}
+        own = words_in(self._words, topic.locale)
         checked = own["facts-checked"].format(day=self._day(topic.facts_checked.isoformat(), topic.locale))
         lines = [f"{checked} {own['facts-until'].format(day=self._day(topic.facts_until, topic.locale))}"]
         if topic.locale != wanted:
@@ -112,7 +112,7 @@ class Gatherer:
         """What is known in the chosen state; none while no state is chosen."""
         if not self._state:
             return ()
-        own = {**self._words["en"], **self._words.get(locale, {})}
+        own = words_in(self._words, locale)
         columns = self._exhibits.state_columns(exhibit.split(), locale)
         cells = [(column, column.cells.get(self._state)) for column in columns]
         sources = self._exhibits.sources(cell.source for _, cell in cells if cell)
@@ -132,7 +132,7 @@ class Gatherer:
         self, locale: str, groups: Sequence[tuple[str, Sequence[Found]]], *, with_qr: bool = True
     ) -> ContactsPart:
         """Contacts under headings; each with its source and date."""
-        own = {**self._words["en"], **self._words.get(locale, {})}
+        own = words_in(self._words, locale)
         made = [
             ContactGroup(title, tuple(self._contact(found, locale, own, with_qr=with_qr) for found in group))
             for title, group in groups

@@ -9,6 +9,7 @@ from datetime import date
 from kyr_app.domain.directory import Found
 from kyr_app.domain.packet import CONTACT, LETTER, OFFICER, OWN, PLAN, TOPIC, WALLET, Packet
 from kyr_app.handouts.gather import Gatherer, paper_words
+from kyr_app.paper.setting import words_in
 from kyr_app.paper.values import Cover, LetterPart, Look, OwnPage, Paper, Part, PlanPart, TopicPart
 from kyr_app.storage.exhibits import ExhibitStore
 from kyr_app.storage.library import Library
@@ -82,7 +83,7 @@ class PacketMaker:
                 parts.append(letters[item.name])
             elif item.kind == OWN and own is not None:
                 parts.append(own)
-        own_words = {**words["en"], **words.get(packet.locale, {})}
+        own_words = words_in(words, packet.locale)
         cover = self._cover(packet, parts, words) if packet.cover else None
         return Paper(
             title=own_words["packet-title"],
@@ -98,6 +99,6 @@ class PacketMaker:
 
     def _cover(self, packet: Packet, parts: list[Part], words: Mapping[str, Mapping[str, str]]) -> Cover:
         locales = [locale for locale in (packet.locale, packet.second) if locale]
-        titles = tuple((locale, {**words["en"], **words[locale]}["packet-title"]) for locale in locales)
+        titles = tuple((locale, words_in(words, locale)["packet-title"]) for locale in locales)
         topics = [part for part in parts if isinstance(part, TopicPart)]
         return Cover(titles, tuple((part.topic.locale, part.topic.title) for part in topics))

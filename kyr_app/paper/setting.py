@@ -9,6 +9,7 @@ from typing import Any
 from kyr_app.domain.bidi import isolate_number
 from kyr_app.domain.locales import locale_for
 from kyr_app.domain.topic import Block, Passage, Source, Statement, Topic
+from kyr_app.domain.written_dates import written_date
 from kyr_app.paper.nodes import nodes_of, with_tables_stacked
 from kyr_app.paper.values import (
     BODY_POINTS,
@@ -80,8 +81,7 @@ class _Setter:
 
     def words(self, locale: str) -> Mapping[str, str]:
         """Fixed words of a language, English where it has none."""
-        english = self._all_words.get("en", {})
-        return {**english, **self._all_words.get(locale, {})}
+        return words_in(self._all_words, locale)
 
     def day(self, day: str, locale: str) -> str:
         """A date as the language writes it."""
@@ -201,16 +201,15 @@ class _Setter:
         }
 
 
+def words_in(words: PaperWords, locale: str) -> Mapping[str, str]:
+    """Fixed words of a language, English where it has none."""
+    return {**words.get("en", {}), **words.get(locale, {})}
+
+
 def date_words(day: str, words: PaperWords, locale: str) -> str:
-    """A date of `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as the language writes it, by the words `month-01` and so on."""
-    own = {**words.get("en", {}), **words.get(locale, {})}
-    year, _, rest = day.partition("-")
-    month, _, of_month = rest.partition("-")
-    name = own.get(f"month-{month}", "")
-    if not month or not name:
-        return day
-    shape = own["date-day"] if of_month else own["date-month"]
-    return shape.format(day=int(of_month or 1), month=name, year=year)
+    """A date as the language writes it, by the words `month-01` and so on."""
+    own = words_in(words, locale)
+    return written_date(day, lambda key: own.get(f"month-{key}", "") if key.isdigit() else own[key])
 
 
 def _line(statement: Statement, locale: str) -> Data:
