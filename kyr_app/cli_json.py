@@ -18,11 +18,15 @@ class InputError(KyrError):
     """What was given can not be used; the text is the sentence to print, without its full stop."""
 
 
-def read_object(name: str, what: str) -> dict[str, Any]:
+def read_object(
+    name: str, what: str, *, shape: str = "a JSON object", twice: str = "{key} is given twice"
+) -> dict[str, Any]:
     """The JSON object of a file, or of standard input for a dash.
 
     Args:
         what: what the object holds, as it begins a sentence: "The values".
+        shape: what it must be; said when it is something else.
+        twice: said of a `key` that stands in it twice.
 
     Raises:
         InputError: it can not be read, is no JSON object, or names something twice.
@@ -36,15 +40,15 @@ def read_object(name: str, what: str) -> dict[str, Any]:
     try:
         value = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_once)
     except json.JSONDecodeError as error:
-        raise InputError(f"{what} must be a JSON object: line {error.lineno}, column {error.colno}, is none") from error
+        raise InputError(f"{what} must be {shape}: line {error.lineno}, column {error.colno}, is none") from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{what} must be a JSON object: this is not UTF-8 text") from error
+        raise InputError(f"{what} must be {shape}: this is not UTF-8 text") from error
     except RecursionError as error:
-        raise InputError(f"{what} must be a JSON object: this is nested too deeply") from error
+        raise InputError(f"{what} must be {shape}: this is nested too deeply") from error
     except _TwiceError as error:
-        raise InputError(f"{what} can not be used: {error} is given twice") from error
+        raise InputError(f"{what} can not be used: {twice.format(key=error)}") from error
     if not isinstance(value, dict):
-        raise InputError(f"{what} must be a JSON object")
+        raise InputError(f"{what} must be {shape}")
     return value
 
 

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import json
-import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from kyr_app.cli_json import read_object
 from kyr_app.cli_text import WIDTH
 from kyr_app.domain.errors import KyrError
 from kyr_app.domain.exposure import Action, Assessment, RankedExposure, Reason, assess
@@ -20,8 +19,7 @@ from kyr_app.storage.paths import library_path
 if TYPE_CHECKING:
     import argparse
 
-#: Bytes. Twenty-two answers have about 400.
-_MAX_ANSWERS = 100_000
+_SHAPE = 'a JSON object of words such as {"q1": "yes", "q2": "skip"}'
 _INDENT = "   "
 
 
@@ -33,7 +31,8 @@ def exposure(args: argparse.Namespace) -> int:
     """Print ranked exposures and actions for a file of answers, with reasons.
 
     Raises:
-        AnswersError: the file can not be read, or is no JSON object of known questions and answers.
+        InputError: the file can not be read, or is no JSON object.
+        AnswersError: it holds something else than known questions and answers.
         LibraryError
     """
     library = open_library(args.library or library_path())
@@ -51,41 +50,10 @@ def exposure(args: argparse.Namespace) -> int:
 
 def _answers(name: str) -> dict[str, str]:
     """The JSON object of a file, or of standard input for a dash."""
-    try:
-        raw = _read(name)
-    except OSError as error:
-        raise AnswersError(f"The answers can not be read from {name}: {error.strerror or error}") from error
-    if len(raw) > _MAX_ANSWERS:
-        raise AnswersError(f"The answers can not be used: {name} has more than {_MAX_ANSWERS:,} bytes")
-    try:
-        value = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_once)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        message = f'The answers must be a JSON object such as {{"q1": "yes"}}: {_shortly(error)}'
-        raise AnswersError(message) from error
-    if not isinstance(value, dict) or not all(isinstance(answer, str) for answer in value.values()):
-        raise AnswersError('The answers must be a JSON object of words such as {"q1": "yes", "q2": "skip"}')
+    value = read_object(name, "The answers", shape=_SHAPE, twice="a question is answered twice")
+    if not all(isinstance(answer, str) for answer in value.values()):
+        raise AnswersError(f"The answers must be {_SHAPE}")
     return value
-
-
-def _read(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.read(_MAX_ANSWERS + 1)
-    with Path(name).open("rb") as file:
-        return file.read(_MAX_ANSWERS + 1)
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Refuses a question that is answered twice; JSON itself would take the last in silence."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise AnswersError("The answers can not be used: a question is answered twice")
-    return found
-
-
-def _shortly(error: Exception) -> str:
-    if isinstance(error, json.JSONDecodeError):
-        return f"line {error.lineno}, column {error.colno}, is none"
-    return "this is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else "it is nested too deeply"
 
 
 def _as_json(result: Assessment, locale: str) -> dict[str, object]:
