@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,13 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kyr_app.domain.directory import DirectoryFilter, Found
 from kyr_app.domain.locales import SOURCE_LOCALE
-from kyr_app.ui.fonts import Fonts
-from kyr_app.ui.icons import Icons
-from kyr_app.ui.preferences import Preferences
-from kyr_app.ui.session import Session
-from kyr_app.ui.stores import Stores
-from kyr_app.ui.theme import Theme
-from kyr_app.ui.translation import Translations
+from kyr_app.ui.controller import Controller, Means
 
 if TYPE_CHECKING:
     from kyr_app.domain.exposure import Action, Assessment
@@ -63,7 +56,7 @@ def plan_of(assessment: Assessment, exposure: Mapping[str, str], paper: Mapping[
     )
 
 
-class Checking(QObject):
+class Checking(Controller):
     """Builds and fills the exposure check, and ends the visit when nobody is there.
 
     Signals:
@@ -78,32 +71,13 @@ class Checking(QObject):
     help_requested = Signal(object)
     end_requested = Signal()
 
-    def __init__(
-        self,
-        stores: Stores,
-        theme: Theme,
-        icons: Icons,
-        fonts: Fonts,
-        translations: Translations,
-        preferences: Preferences,
-        session: Session,
-        today: date,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._stores = stores
-        self._theme = theme
-        self._icons = icons
-        self._fonts = fonts
-        self._translations = translations
-        self._preferences = preferences
-        self._session = session
-        self._today = today
+    def __init__(self, means: Means, parent: QObject) -> None:
+        super().__init__(means, parent)
         self._view: ExposureCheckView | None = None
         self._watch: IdleWatch | None = None
         self._cover: StillHere | None = None
         self._in_workers = False
-        session.ended.connect(self.forget)
+        means.session.ended.connect(self.forget)
 
     def build(self) -> ExposureCheckView:
         """The view, at its first page."""

@@ -20,6 +20,7 @@ from kyr_app.storage.library import Library
 from kyr_app.storage.settings import Settings
 from kyr_app.ui.background import Background
 from kyr_app.ui.checking import Checking
+from kyr_app.ui.controller import Means
 from kyr_app.ui.finding import Finding
 from kyr_app.ui.fonts import Fonts
 from kyr_app.ui.icons import Icons
@@ -77,12 +78,14 @@ class Desk(QObject):
         if client_locale:
             self.session.client_locale = client_locale
         self.window = MainWindow(theme, icons)
-        shared = (preferences, self.session, today, self)
-        self._reading = Reading(self._stores, theme, icons, fonts, *shared)
-        self._finding = Finding(self._stores, theme, icons, self._background, *shared)
-        self._packing = Packing(self.window, self._stores, theme, icons, fonts, self._background, *shared)
-        self._welcome = Welcome(self._stores, theme, icons, fonts, translations, *shared)
-        self._checking = Checking(self._stores, theme, icons, fonts, translations, *shared)
+        means = Means(
+            self._stores, theme, icons, fonts, translations, self._background, preferences, self.session, today
+        )
+        self._reading = Reading(means, self)
+        self._finding = Finding(means, self)
+        self._packing = Packing(self.window, means, self)
+        self._welcome = Welcome(means, self)
+        self._checking = Checking(means, self)
         self._builders: dict[str, Callable[[], View]] = {
             "home": self._welcome.build,
             "guide": self._finding.build_guide,

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from kyr_app.domain.packet import CONTACT
-from kyr_app.ui.background import Background
-from kyr_app.ui.icons import Icons
-from kyr_app.ui.preferences import Preferences
-from kyr_app.ui.session import Session
-from kyr_app.ui.stores import Stores
-from kyr_app.ui.theme import Theme
+from kyr_app.ui.controller import Controller, Means
 
 if TYPE_CHECKING:
     from kyr_app.domain.directory import DirectoryFilter
@@ -22,7 +16,7 @@ if TYPE_CHECKING:
     from kyr_app.ui.views.guide import GuideView
 
 
-class Finding(QObject):
+class Finding(Controller):
     """Builds and fills guide and Find help.
 
     Signals:
@@ -33,28 +27,11 @@ class Finding(QObject):
     topic_requested = Signal(str)
     packet_requested = Signal(object)
 
-    def __init__(
-        self,
-        stores: Stores,
-        theme: Theme,
-        icons: Icons,
-        background: Background,
-        preferences: Preferences,
-        session: Session,
-        today: date,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._stores = stores
-        self._theme = theme
-        self._icons = icons
-        self._background = background
-        self._preferences = preferences
-        self._session = session
-        self._today = today
+    def __init__(self, means: Means, parent: QObject) -> None:
+        super().__init__(means, parent)
         self._guide: GuideView | None = None
         self._help: FindHelpView | None = None
-        session.packet_changed.connect(self._mark_packet)
+        means.session.packet_changed.connect(self._mark_packet)
 
     def build_guide(self) -> GuideView:
         """The list of chapters and topics."""

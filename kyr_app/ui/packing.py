@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,17 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kyr_app.domain.directory import Contact, Found
 from kyr_app.domain.errors import KyrError
 from kyr_app.domain.packet import CONTACT, TOPIC, WALLET, Item, Packet, Preset
-from kyr_app.ui.background import Background
-from kyr_app.ui.fonts import Fonts
-from kyr_app.ui.icons import Icons
+from kyr_app.ui.controller import Controller, Means
 from kyr_app.ui.main_window import MainWindow
 from kyr_app.ui.packet_rows import PacketRows
 from kyr_app.ui.paper_run import PaperRun, Step
-from kyr_app.ui.preferences import Preferences
 from kyr_app.ui.printing import Printing
-from kyr_app.ui.session import Session
-from kyr_app.ui.stores import Stores
-from kyr_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from kyr_app.paper.values import Paper
@@ -33,7 +26,7 @@ if TYPE_CHECKING:
 _FILE_NAME = "packet.pdf"
 
 
-class Packing(QObject):
+class Packing(Controller):
     """Builds and fills the packet's view.
 
     Signals:
@@ -46,28 +39,9 @@ class Packing(QObject):
     end_agreed = Signal()
     failed = Signal(object)
 
-    def __init__(
-        self,
-        window: MainWindow,
-        stores: Stores,
-        theme: Theme,
-        icons: Icons,
-        fonts: Fonts,
-        background: Background,
-        preferences: Preferences,
-        session: Session,
-        today: date,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow, means: Means, parent: QObject) -> None:
+        super().__init__(means, parent)
         self._window = window
-        self._stores = stores
-        self._theme = theme
-        self._icons = icons
-        self._fonts = fonts
-        self._preferences = preferences
-        self._session = session
-        self._today = today
         self._view: PacketView | None = None
         self._question: EndQuestion | None = None
         self._pdf = b""
@@ -75,8 +49,8 @@ class Packing(QObject):
         self._places: dict[Item, tuple[int, int]] = {}
         self._then: Callable[[], None] | None = None
         self._visit = 0
-        self._rows = PacketRows(stores, preferences, session, self)
-        self._run = PaperRun(background, lambda: stores.press, self)
+        self._rows = PacketRows(means.stores, means.preferences, means.session, self)
+        self._run = PaperRun(means.background, lambda: means.stores.press, self)
         self._printing = Printing(window, self)
         self._connect()
 

@@ -3,20 +3,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kyr_app.domain.errors import KyrError
 from kyr_app.domain.packet import TOPIC, Item
+from kyr_app.ui.controller import Controller, Means
 from kyr_app.ui.exhibit_desk import ExhibitDesk
-from kyr_app.ui.fonts import Fonts
-from kyr_app.ui.icons import Icons
-from kyr_app.ui.preferences import Preferences
-from kyr_app.ui.session import Session
-from kyr_app.ui.stores import Stores
-from kyr_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,7 +24,7 @@ if TYPE_CHECKING:
 CONTACTS_BESIDE_TOPIC = 3
 
 
-class Reading(QObject):
+class Reading(Controller):
     """Builds and fills the reading views.
 
     Signals:
@@ -54,37 +48,20 @@ class Reading(QObject):
     back_requested = Signal()
     failed = Signal(object)
 
-    def __init__(
-        self,
-        stores: Stores,
-        theme: Theme,
-        icons: Icons,
-        fonts: Fonts,
-        preferences: Preferences,
-        session: Session,
-        today: date,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._stores = stores
-        self._theme = theme
-        self._icons = icons
-        self._fonts = fonts
-        self._preferences = preferences
-        self._session = session
-        self._today = today
+    def __init__(self, means: Means, parent: QObject) -> None:
+        super().__init__(means, parent)
         self._exhibits = ExhibitDesk(
-            lambda: stores.exhibits,
-            stores.library.labels,
-            session,
-            lambda: stores.state_of(preferences.settings.home_zip),
+            lambda: means.stores.exhibits,
+            means.stores.library.labels,
+            means.session,
+            lambda: means.stores.state_of(means.preferences.settings.home_zip),
         )
         self._painted = False
         self._topic: Topic | None = None
         self._view: TopicView | None = None
         self._side: SideBySideView | None = None
         self._flows: DataFlowView | None = None
-        session.packet_changed.connect(self._mark_packet)
+        means.session.packet_changed.connect(self._mark_packet)
 
     @property
     def topic(self) -> Topic | None:

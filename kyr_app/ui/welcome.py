@@ -3,19 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from kyr_app.domain.locales import LOCALES, locale_for
-from kyr_app.ui.fonts import Fonts
-from kyr_app.ui.icons import Icons
-from kyr_app.ui.preferences import Preferences
-from kyr_app.ui.session import Session
-from kyr_app.ui.stores import Stores
-from kyr_app.ui.theme import Theme
-from kyr_app.ui.translation import Translations
+from kyr_app.ui.controller import Controller, Means
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,7 +23,7 @@ HOTLINES_ON_HOME = 3
 CHIPS_ON_HOME = 7
 
 
-class Welcome(QObject):
+class Welcome(Controller):
     """Builds and fills Home.
 
     Signals:
@@ -45,27 +38,8 @@ class Welcome(QObject):
     client_locale_chosen = Signal(str)
     languages_requested = Signal()
 
-    def __init__(
-        self,
-        stores: Stores,
-        theme: Theme,
-        icons: Icons,
-        fonts: Fonts,
-        translations: Translations,
-        preferences: Preferences,
-        session: Session,
-        today: date,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._stores = stores
-        self._theme = theme
-        self._icons = icons
-        self._fonts = fonts
-        self._translations = translations
-        self._preferences = preferences
-        self._session = session
-        self._today = today
+    def __init__(self, means: Means, parent: QObject) -> None:
+        super().__init__(means, parent)
         self._home: HomeView | None = None
         self._picker: LanguagePicker | None = None
 
