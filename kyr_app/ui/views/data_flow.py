@@ -13,6 +13,7 @@ from kyr_app.domain.topic import Source
 from kyr_app.ui.bidi import isolate
 from kyr_app.ui.dates import source_date_words
 from kyr_app.ui.icons import Icons
+from kyr_app.ui.phrases import labelled, listed
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.views.base import COMPACT, View
 from kyr_app.ui.widgets.button import Button
@@ -105,7 +106,8 @@ class DataFlowView(View):
             ("gives-to", self._flows.takers(node.id)),
         ):
             if others:
-                parts.append(f"{self._words.get(key, '')}: {', '.join(other.label for other in others)}")
+                names = listed((other.label for other in others), self._locale)
+                parts.append(labelled(self._words.get(key, ""), names, self._locale))
         return ". ".join(part for part in parts if part)
 
     def _on_chosen(self, chosen: str) -> None:
@@ -124,13 +126,13 @@ class DataFlowView(View):
         if node.vendor and node.vendor != node.label:
             self._line(isolate(node.vendor), 11, token="ink2", gap=2)
         if node.names:
-            names = ", ".join(isolate(name) for name in node.names)
+            names = listed(node.names, self._locale)
             self._line(self._words.get("also-called", "{names}").format(names=names), 11, token="ink2", gap=2)
         self._line(node.about, 12, gap=8)
         if node.topic in self._titles:
             read = Button(self._theme, self._icons, "primary", icon="book-open", locale=self._locale)
             read.setText(self._words.get("read-topic", "").replace("&", "&&"))
-            read.setAccessibleName(f"{self._words.get('read-topic', '')}: {self._titles[node.topic]}")
+            read.setAccessibleName(labelled(self._words.get("read-topic", ""), self._titles[node.topic], self._locale))
             read.clicked.connect(lambda: self.topic_requested.emit(node.topic, ""))
             self._add(read, px(12))
         self._neighbours("takes-from", self._flows.givers(node.id))

@@ -13,6 +13,7 @@ from kyr_app.domain.text import fold
 from kyr_app.domain.topic import Chapter, TopicSummary
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.models.rows import Row
+from kyr_app.ui.phrases import labelled
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.views.base import NARROW, View
 from kyr_app.ui.widgets.banner import EmptyState
@@ -148,7 +149,7 @@ class GuideView(View):
         name = locale_for(self._client).endonym
         if self._client not in topic.locales:
             return self.tr("Not yet in {language}: shown in English").format(language=name)
-        return f"{name}: {title}" if title and title != topic.title else name
+        return labelled(name, title, self._client) if title and title != topic.title else name
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Guide"))

@@ -14,6 +14,7 @@ from kyr_app.domain.topic import SearchHit
 from kyr_app.ui.bidi import isolate, isolate_number
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.models.rows import Row
+from kyr_app.ui.phrases import listed
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.views.base import NARROW, View
 from kyr_app.ui.widgets.banner import EmptyState
@@ -94,7 +95,7 @@ class SearchView(View):
 
     def _hit_row(self, hit: SearchHit) -> Row:
         title = isolate(hit.title) if hit.heading == hit.title else f"{isolate(hit.title)} › {isolate(hit.heading)}"
-        names = ", ".join(isolate(locale_for(code).endonym) for code in hit.locales)
+        names = listed(locale_for(code).endonym for code in hit.locales)
         meta = self.tr("Topic · {languages}").format(languages=names) if names else self.tr("Topic")
         return Row(title, key=f"{_TOPIC} {hit.slug} {hit.passage}", text=hit.snippet, meta=meta, locale=hit.lang)
 

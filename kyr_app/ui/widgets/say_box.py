@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kyr_app.domain.locales import SOURCE_LOCALE, locale_for
 from kyr_app.domain.topic import Statement
 from kyr_app.ui.bidi import isolate
+from kyr_app.ui.phrases import labelled
 from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.flow_layout import FlowLayout
 from kyr_app.ui.widgets.painting import draw_box, draw_leading_bar
@@ -79,7 +80,7 @@ class SayBox(PassageStack):
         )
         rtl = locale_for(locale).right_to_left
         line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        line.setText(f"{isolate(label)}: {quoted(words, locale)}" if label else quoted(words, locale))
+        line.setText(labelled(isolate(label), quoted(words, locale), locale) if label else quoted(words, locale))
         self.lines.append(line)
         self.add_part(line, gap)
 

@@ -13,6 +13,7 @@ from kyr_app.domain.topic import Source
 from kyr_app.ui.bidi import isolate, isolate_number
 from kyr_app.ui.dates import source_date_words
 from kyr_app.ui.icons import Icons
+from kyr_app.ui.phrases import labelled
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.painting import draw_box
@@ -154,7 +155,7 @@ class SourcePanel(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         button = Button(self._theme, self._icons, icon="copy", compact=True)
         button.setText(words)
-        button.setAccessibleName(f"{words}: {text}")
+        button.setAccessibleName(labelled(words, text))
         button.clicked.connect(lambda: self._copy(button, text))
         line.addWidget(button)
         line.addStretch(1)

@@ -15,6 +15,7 @@ from kyr_app.domain.topic import LONG_OVERDUE_DAYS, Topic
 from kyr_app.ui.bidi import isolate
 from kyr_app.ui.dates import day_words, source_date_words
 from kyr_app.ui.icons import Icons
+from kyr_app.ui.phrases import listed
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.banner import Banner
 from kyr_app.ui.widgets.passage_heading import LineLabel, PassageHeading
@@ -83,7 +84,7 @@ class TopicHead(PassageStack):
                 text = f"{text} {more}"
             self._add_banner("note", "bot", "", text, "English")
         elif missing:
-            names = ", ".join(isolate(locale_for(code).endonym) for code in missing)
+            names = listed(locale_for(code).endonym for code in missing)
             shown = isolate(locale_for(topic.locale).endonym)
             words = self.tr("This page is not yet in {languages}. It is shown in {shown}.")
             self._add_banner("note", "languages", "", words.format(languages=names, shown=shown))

@@ -15,6 +15,7 @@ from kyr_app.domain.topic import Topic
 from kyr_app.ui.bidi import isolate
 from kyr_app.ui.dates import day_words, source_date_words
 from kyr_app.ui.icons import Icons
+from kyr_app.ui.phrases import listed
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.flow_layout import FlowLayout
@@ -136,7 +137,7 @@ class TrustLine(QWidget):
         places = [place for place in topic.applies_in if place != "US"]
         if not places:
             return self.tr("Applies in all states")
-        names = ", ".join(isolate(states.get(place, place)) for place in places)
+        names = listed(states.get(place, place) for place in places)
         return self.tr("Applies in {states}").format(states=names)
 
     def _translation(self, topic: Topic) -> tuple[str, str]:
