@@ -154,6 +154,7 @@ def _watch(app: QApplication, desk: Desk, *, self_service: bool) -> list[QObject
     shift.thrice.connect(desk.end)
     if not self_service:
         return [shift]
+    desk.watched_throughout()
     idle = IdleWatch(app)
     cover = StillHere(desk.theme, desk.icons, desk.window)
     idle.asking.connect(cover.ask)

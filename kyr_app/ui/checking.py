@@ -77,6 +77,7 @@ class Checking(Controller):
         self._watch: IdleWatch | None = None
         self._cover: StillHere | None = None
         self._in_workers = False
+        self._watched_throughout = False
         means.session.ended.connect(self.forget)
 
     def build(self) -> ExposureCheckView:
@@ -213,11 +214,18 @@ class Checking(Controller):
 
     # Nobody there.
 
+    def leave_watching(self) -> None:
+        """Somebody watches the whole visit: of two watches, one would never hear the key that answers the other."""
+        self._watched_throughout = True
+        self._stop_watch()
+
     def _start_watch(self) -> None:
         from kyr_app.ui.ending import IdleWatch, StillHere  # noqa: PLC0415  # only while there may be answers
 
         app = QApplication.instance()
-        if self._watch is not None or self._view is None or not isinstance(app, QApplication):
+        if self._watched_throughout or self._watch is not None or self._view is None:
+            return
+        if not isinstance(app, QApplication):
             return
         self._watch = IdleWatch(app, IDLE_MS, GRACE_MS)
         self._cover = StillHere(self._theme, self._icons, self._view.window())

@@ -143,6 +143,10 @@ class Desk(QObject):
         self._welcome.client_locale_chosen.connect(self._choose_client)
         self._welcome.languages_requested.connect(self.window.top.ask_language)
 
+    def watched_throughout(self) -> None:
+        """Nobody need watch a part of the visit: the whole is watched for who walks away."""
+        self._checking.leave_watching()
+
     # Going from view to view.
 
     def show(self, name: str) -> None:

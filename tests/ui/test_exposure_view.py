@@ -422,6 +422,15 @@ def test_without_answers_nobody_watches_other_pages(make_desk: MakeDesk) -> None
     assert desk.window.findChild(StillHere) is None
 
 
+def test_a_visit_watched_as_a_whole_is_not_watched_twice(make_desk: MakeDesk) -> None:
+    # In self-service the key that answers one watch never reached the other, and the visit ended all the same.
+    desk = make_desk()
+    desk.watched_throughout()
+    _view(desk).begin()
+    desk.settle()
+    assert desk.window.findChild(StillHere) is None
+
+
 def test_no_file_is_written(make_desk: MakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
