@@ -16,6 +16,7 @@ from kyr_app.compiler.frontmatter import is_day, split_document
 from kyr_app.compiler.problems import Problems
 from kyr_app.compiler.typed_yaml import Located, YamlText
 from kyr_app.domain.locales import BY_CODE, SOURCE_LOCALE
+from kyr_app.domain.provenance import Provenance
 
 FOLDER = "exposure/actions"
 #: Words that a title may have (exposure model, 5).
@@ -47,6 +48,14 @@ class ActionHeader(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     in_court: bool = False
     covers: list[str] = []
     not_first_with: list[str] = []
+    reviewed_by: str = ""
+    reviewed_role: str = ""
+    reviewed_on: str = ""
+
+    @property
+    def provenance(self) -> Provenance:
+        """Who reviewed it."""
+        return Provenance("", self.reviewed_by, self.reviewed_role, self.reviewed_on)
 
 
 class ActionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,6 +71,11 @@ class ActionWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reviewed_by: str = ""
     reviewed_role: str = ""
     reviewed_on: str = ""
+
+    @property
+    def provenance(self) -> Provenance:
+        """Who translated and who reviewed it."""
+        return Provenance(self.translated_by, self.reviewed_by, self.reviewed_role, self.reviewed_on)
 
 
 Header = TypeVar("Header", ActionHeader, ActionWords)
@@ -158,6 +172,8 @@ class _Reader:
         for word in _WORDS:
             if not getattr(located.value, word).strip():
                 self._problems.add(name, located.line_of(word), "action", f"{word} is empty")
+        if fault := located.value.provenance.fault:
+            self._problems.add(name, located.line_of("reviewed_by"), "action", fault)
         if len(located.value.title.split()) > MAX_TITLE:
             self._problems.add(name, located.line_of("title"), "action", f"the title has over {MAX_TITLE} words")
         return located, steps

@@ -22,8 +22,8 @@ from kyr_app.domain.locales import BY_CODE
 
 #: Files whose words are not ours or not meant to be read: titles of sources, data of checks.
 _OTHERS = frozenset({"sources.yaml", "myths.yaml", "directory/blocklist.yaml"})
-# Words by which people look for something, with their mistakes; words that a translator's table explains.
-_NOT_SHOWN = frozenset({"kind_search", "keywords"})
+# Words by which people look for something, with their mistakes; who translated; a translator's table.
+_NOT_SHOWN = frozenset({"kind_search", "keywords", "translated_by", "reviewed"})
 _NOT_SHOWN_FILES = ("glossary.yaml", "vocabulary.yaml")
 
 
@@ -99,7 +99,10 @@ def _nodes(node: yaml.Node) -> Iterator[yaml.Node]:
     yield node
     children = node.value if isinstance(node, yaml.SequenceNode | yaml.MappingNode) else []
     for child in children:
-        for part in child if isinstance(child, tuple) else (child,):
+        parts = child if isinstance(child, tuple) else (child,)
+        if isinstance(child, tuple) and child[0].value in _NOT_SHOWN:
+            continue
+        for part in parts:
             yield from _nodes(part)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from kyr_app.compiler.action_files import ActionFile, ActionText
 from kyr_app.compiler.exhibit_files import Words, words_in
 from kyr_app.compiler.exposure_files import ConditionEntry, ExposureEntry, ExposureFiles, QuestionEntry, RuleEntry
+from kyr_app.domain.bidi import in_order
 from kyr_app.domain.exposure import Action, Condition, Exposure, Model, Question, Rule
 from kyr_app.domain.locales import SOURCE_LOCALE
 
@@ -44,12 +45,14 @@ def exposure_rows(found: ExposureFiles, locales: Collection[str]) -> Iterator[tu
 def _question(entry: QuestionEntry, locale: str) -> Question:
     # Both in one language: a question in one and its reason in another would read as a mistake.
     language = _language(locale, entry.words, entry.why)
-    return Question(entry.id, entry.words[language], entry.why[language], language)
+    words, why = in_order(entry.words[language], language), in_order(entry.why[language], language)
+    return Question(entry.id, words, why, language)
 
 
 def _exposure(entry: ExposureEntry, order: int, locale: str) -> Exposure:
     language = _language(locale, entry.title)
-    return Exposure(entry.id, entry.title[language], order, tuple(entry.topics), _condition(entry.shown_when), language)
+    title = in_order(entry.title[language], language)
+    return Exposure(entry.id, title, order, tuple(entry.topics), _condition(entry.shown_when), language)
 
 
 def _rule(entry: RuleEntry, locale: str) -> Rule:
@@ -61,7 +64,7 @@ def _rule(entry: RuleEntry, locale: str) -> Rule:
         entry.order,
         tuple(entry.topics),
         tuple(entry.actions),
-        entry.reason[language],
+        in_order(entry.reason[language], language),
         entry.facts_checked,
         tuple(entry.sources),
         entry.in_court,
@@ -77,15 +80,15 @@ def _action(action: ActionFile, locale: str) -> Action:
     words, header = text.header.value, action.english.value
     return Action(
         id=action.id,
-        title=words.title,
-        who=words.who,
+        title=in_order(words.title, language),
+        who=in_order(words.who, language),
         minutes=header.minutes,
-        cost=words.cost,
+        cost=in_order(words.cost, language),
         legal_check=header.legal_check,
-        steps=text.steps,
-        does=words.does,
-        does_not=words.does_not,
-        harm=words.harm,
+        steps=tuple(in_order(step, language) for step in text.steps),
+        does=in_order(words.does, language),
+        does_not=in_order(words.does_not, language),
+        harm=in_order(words.harm, language),
         facts_checked=header.facts_checked,
         sources=tuple(header.sources),
         topic=header.topic,
@@ -96,6 +99,7 @@ def _action(action: ActionFile, locale: str) -> Action:
         covers=tuple(header.covers),
         not_first_with=tuple(header.not_first_with),
         locale=language,
+        provenance=text.header.value.provenance,
     )
 
 

@@ -21,6 +21,8 @@ from kyr_app.compiler.problems import Problems
 from kyr_app.compiler.typed_yaml import Located, Shape, YamlText
 from kyr_app.compiler.vocabulary import STATES, SURE
 from kyr_app.domain.letters import GROUPS, KINDS, RECIPIENT, SHAPES, STATE, STATUSES, TYPES, WAYS
+from kyr_app.domain.locales import SOURCE_LOCALE
+from kyr_app.domain.provenance import Provenance
 
 FOLDER = "letters"
 SHARED = ("recipients", "laws", "fields", "parts")
@@ -107,8 +109,19 @@ class PartEntry(_Entry, frozen=True):
     blocks: list[BlockEntry]
 
 
+class ReviewEntry(_Entry, frozen=True):
+    """Who reviewed the words of one language."""
+
+    by: str
+    role: str
+    day: str
+
+
 class LetterEntry(_Entry, frozen=True):
-    """A letter as its file has it. `order` is its place within the group."""
+    """A letter as its file has it. `order` is its place within the group.
+
+    `translated_by` is by language: `machine` or a name; `reviewed` by language, for those that were.
+    """
 
     id: str
     group: str
@@ -131,6 +144,14 @@ class LetterEntry(_Entry, frozen=True):
     laws: list[str] = []
     recipients: list[str] = []
     one_of: list[list[str]] = []
+    translated_by: dict[str, str] = {}
+    reviewed: dict[str, ReviewEntry] = {}
+
+    def provenance(self, locale: str) -> Provenance:
+        """Who translated and who reviewed the words of a language."""
+        review = self.reviewed.get(locale)
+        by = self.translated_by.get(locale, "")
+        return Provenance(by, review.by, review.role, review.day) if review else Provenance(by)
 
 
 @dataclass(slots=True)
@@ -279,6 +300,7 @@ class _Loader:
                 self._add(entry.line_of(key), f"{key} says nothing")
             for number, words in enumerate(getattr(letter, key)):
                 self._check_words(entry.line_of(key, number), key, words)
+        self._check_provenance(entry)
         known: dict[str, Collection[str]] = {
             "states": STATES,
             "statuses": STATUSES,
@@ -294,6 +316,15 @@ class _Loader:
             self._add(entry.line_of("sources"), "the letter has no source")
         if not re.fullmatch(r"\d{4}-\d\d-\d\d", letter.facts_checked) or not is_partial_date(letter.facts_checked):
             self._add(entry.line_of("facts_checked"), f"{letter.facts_checked!r} is not a day (YYYY-MM-DD)")
+
+    def _check_provenance(self, entry: Located[LetterEntry]) -> None:
+        letter = entry.value
+        for locale in letter.subject:
+            if locale != SOURCE_LOCALE and not letter.translated_by.get(locale, "").strip():
+                self._add(entry.line_of("subject"), f"translated_by does not say who put it into {locale}")
+        for locale in letter.reviewed:
+            if fault := letter.provenance(locale).fault:
+                self._add(entry.line_of("reviewed"), f"{locale}: {fault}")
 
     def _field(self, line: int, own: FieldEntry) -> FieldEntry | None:
         """A field of a letter, with the shared one that it uses; None, and a problem, when there is none."""

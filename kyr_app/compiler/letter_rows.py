@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from kyr_app.compiler.exhibit_files import COMPLETE_LOCALES, Words, words_in
 from kyr_app.compiler.letter_files import FieldEntry, LawEntry, LetterFile, Letters, RecipientEntry
+from kyr_app.domain.bidi import in_order
 from kyr_app.domain.letters import RECIPIENT, Choice, Condition, Field, Law, Letter, LetterBlock, Recipient
 
 
 def letter_of(letters: Letters, read: LetterFile, locale: str) -> Letter:
     """A letter in the words of a locale, with its paragraphs in all languages that have them."""
     entry = read.entry.value
+    language = locale if entry.summary.get(locale) else COMPLETE_LOCALES[0]
     recipients = tuple(recipient_of(letters.recipients[name], locale) for name in entry.recipients)
     laws = {state: _law_of(letters.laws[state]) for state in entry.laws}
     languages = [code for code in entry.subject if all(words.get(code) for _kind, words, _paper in read.blocks)]
@@ -21,8 +23,8 @@ def letter_of(letters: Letters, read: LetterFile, locale: str) -> Letter:
         id=entry.id,
         group=entry.group,
         way=entry.way,
-        title=words_in(entry.title, locale),
-        summary=words_in(entry.summary, locale),
+        title=_words(entry.title, locale),
+        summary=_words(entry.summary, locale),
         can=_said(entry.can, locale),
         cannot=_said(entry.cannot, locale),
         ask_a_lawyer_first=_said(entry.ask_a_lawyer_first, locale),
@@ -40,15 +42,21 @@ def letter_of(letters: Letters, read: LetterFile, locale: str) -> Letter:
         topic=entry.topic,
         facts_checked=entry.facts_checked,
         sources=tuple(entry.sources),
-        locale=locale if entry.summary.get(locale) else COMPLETE_LOCALES[0],
+        locale=language,
+        provenance=entry.provenance(language),
     )
 
 
 def recipient_of(entry: RecipientEntry, locale: str) -> Recipient:
     """A recipient in the words of a locale."""
     address = tuple(entry.address)
-    to = (entry.id, entry.name, address, entry.online, entry.email, entry.phone, words_in(entry.check, locale))
+    to = (entry.id, entry.name, address, entry.online, entry.email, entry.phone, _words(entry.check, locale))
     return Recipient(*to, entry.source, entry.date, entry.sure)
+
+
+def _words(words: Words, locale: str) -> str:
+    """Words of a locale, English where it has none, with numbers that stay in order."""
+    return in_order(words_in(words, locale), locale)
 
 
 def _law_of(entry: LawEntry) -> Law:
@@ -56,19 +64,19 @@ def _law_of(entry: LawEntry) -> Law:
 
 
 def _said(words: Iterable[Words], locale: str) -> tuple[str, ...]:
-    return tuple(words_in(one, locale) for one in words)
+    return tuple(_words(one, locale) for one in words)
 
 
 def _field_of(entry: FieldEntry, recipients: Iterable[Recipient], locale: str) -> Field:
-    choices = tuple(Choice(choice.id, words_in(choice.label, locale)) for choice in entry.choices)
+    choices = tuple(Choice(choice.id, _words(choice.label, locale)) for choice in entry.choices)
     if entry.id == RECIPIENT:
         choices = tuple(Choice(recipient.id, recipient.name) for recipient in recipients)
     return Field(
         id=entry.id,
         type=entry.type,
-        label=words_in(entry.label, locale),
-        why=words_in(entry.why, locale),
-        risk=words_in(entry.risk, locale),
+        label=_words(entry.label, locale),
+        why=_words(entry.why, locale),
+        risk=_words(entry.risk, locale),
         required=bool(entry.required),
         sensitive=bool(entry.sensitive),
         choices=choices,

@@ -11,6 +11,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kyr_app.domain.provenance import Provenance
+
 ANSWERS = ("yes", "no", "unsure", "skip")
 #: Most actions that are shown first (exposure model, 4, "Caps").
 MAX_FIRST = 5
@@ -125,6 +127,7 @@ class Action(NamedTuple):
     covers: tuple[str, ...] = ()
     not_first_with: tuple[str, ...] = ()
     locale: str = "en"
+    provenance: Provenance = Provenance()
 
 
 class Model(NamedTuple):

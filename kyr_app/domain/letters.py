@@ -15,6 +15,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kyr_app.domain.provenance import Provenance
+
 #: Groups of letters, in the order in which they are shown.
 GROUPS = ("companies", "government", "family", "workplace")
 #: How a letter goes out: by mail, pasted into an office's site, by e-mail, or handed over.
@@ -137,7 +139,8 @@ class Letter(NamedTuple):
     `title` and all other words are of the asked locale; `locale` tells the language of those but the title, which
     more languages have. `subjects` and `texts` are by language of the letter. `one_of` are groups of fields of which
     one at least must be given. `laws` are by state; a letter with laws is for their states alone. `steps` say how to
-    send it. `topic` is the slug that tells more. `facts_checked` is YYYY-MM-DD; `sources` are ids.
+    send it. `topic` is the slug that tells more. `facts_checked` is YYYY-MM-DD; `sources` are ids. `provenance` is that
+    of the words in `locale`.
     """
 
     id: str
@@ -160,6 +163,7 @@ class Letter(NamedTuple):
     facts_checked: str
     sources: tuple[str, ...]
     locale: str = "en"
+    provenance: Provenance = Provenance()
 
     def field(self, name: str) -> Field | None:
         """The field with this id, or None."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from kyr_app.domain.exposure import Action, Condition, Exposure, Model, Question, Rule
 from kyr_app.domain.locales import SOURCE_LOCALE
+from kyr_app.domain.provenance import Provenance
 from kyr_app.storage.library import Library
 
 _WHEN = Rule._fields.index("when")
@@ -24,7 +25,7 @@ class ExposureStore:
         """Questions, exposures, rules and actions; all empty when the library has no exposure check."""
         language = locale if self._all("question", locale) else SOURCE_LOCALE
         notices = self._all("notice", language)
-        actions = (Action(*row) for row in self._all("action", language))
+        actions = (_action(Action(*row)) for row in self._all("action", language))
         return Model(
             language,
             notices[0] if notices else "",
@@ -37,6 +38,10 @@ class ExposureStore:
     def _all(self, kind: str, locale: str) -> list[Any]:
         query = "SELECT data FROM exposure WHERE kind = ? AND locale = ? ORDER BY position"
         return [_frozen(json.loads(row[0])) for row in self._library.rows(query, (kind, locale))]
+
+
+def _action(read: Action) -> Action:
+    return read._replace(provenance=Provenance(*read.provenance))
 
 
 def _with_condition(row: tuple[Any, ...], place: int) -> tuple[Any, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from kyr_app.domain.errors import LibraryError
 from kyr_app.domain.letters import Choice, Condition, Field, Law, Letter, LetterBlock, Recipient
 from kyr_app.domain.locales import SOURCE_LOCALE
+from kyr_app.domain.provenance import Provenance
 from kyr_app.storage.library import Library
 
 
@@ -53,6 +54,7 @@ class LetterStore:
             values["fields"] = tuple(map(_field, values["fields"]))
             values["one_of"] = tuple(map(tuple, values["one_of"]))
             values["recipients"] = tuple(map(_recipient, values["recipients"]))
+            values["provenance"] = Provenance(*values["provenance"])
             values["laws"] = {state: Law(*law) for state, law in values["laws"].items()}
             return Letter(**values, texts=texts)
         except (KeyError, TypeError, ValueError) as error:

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from kyr_app.domain.bidi import isolate_number
+from kyr_app.domain.bidi import isolate, isolate_number
 
 __all__ = ["isolate", "isolate_number", "leading"]
 
-_FIRST_STRONG_ISOLATE, _POP, _RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
-
-
-def isolate(text: str) -> str:
-    """Text of unknown direction (a name, a title) that must not disturb the line around it."""
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}" if text else text
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def leading(text: str, right_to_left: bool) -> str:

@@ -62,6 +62,7 @@ steps:
 topic: street
 facts_checked: "2026-11-23"
 sources: [payton]
+translated_by: {es: machine}
 laws: [CA]
 recipients: [bureau, agency]
 one_of: [[see, delete]]
@@ -141,6 +142,18 @@ FAULTS = {
     "no risk": ("fields", '  risk: {en: "None.", es: "Ninguno."}\n', "", "full_name, risk has no words in en"),
     "no source of the letter": ("ask", "sources: [payton]", "sources: []", "the letter has no source"),
     "no day": ("ask", '"2026-11-23"', '"2026-11"', "'2026-11' is not a day"),
+    "nobody translated it": (
+        "ask",
+        "translated_by: {es: machine}\n",
+        "",
+        "translated_by does not say who put it into es",
+    ),
+    "half a review": (
+        "ask",
+        "laws: [CA]",
+        "laws: [CA]\nreviewed: {es: {by: 'Ana', role: '', day: ''}}",
+        "es: reviewed_by, reviewed_role and reviewed_on are given together",
+    ),
     "unknown state": ("ask", "laws: [CA]", "laws: [NY]", "laws: 'NY' is not known"),
     "unknown recipient": ("ask", "[bureau, agency]", "[bureau, agency, gone]", "recipients: 'gone' is not known"),
     "unknown shared field": ("ask", "use: full_name", "use: age", "unknown shared field age"),

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kyr_app.domain.directory import Found
 from kyr_app.domain.exposure import Action, Assessment, RankedExposure
 from kyr_app.domain.locales import locale_for
+from kyr_app.domain.provenance import warnings
 from kyr_app.domain.topic import TopicSummary
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.check_action import ActionCard, ExposureCard, ResultWords
-from kyr_app.ui.widgets.check_page import CALM, CheckContext, CheckPage, MarkedText
+from kyr_app.ui.widgets.check_page import CALM, CheckContext, CheckPage, GroupRules, MarkedText
+from kyr_app.ui.widgets.check_switched_off import GroupRulesNote
 from kyr_app.ui.widgets.passage_heading import LineLabel, PassageHeading
 from kyr_app.ui.widgets.passage_stack import PassageStack
 from kyr_app.ui.widgets.row_button import RowButton
@@ -34,7 +36,7 @@ class Findings(NamedTuple):
     """What the answers lead to, in the language `locale`; `beside` the same in the other one, or None.
 
     `words` by language: that of the page, and English for what is not translated yet. `contacts` are near the ZIP code
-    `near` ("" for none); `related` the topics to open.
+    `near` ("" for none); `related` the topics to open; `group` the rules that did not count.
     """
 
     locale: str
@@ -44,6 +46,7 @@ class Findings(NamedTuple):
     contacts: tuple[Found, ...]
     near: str
     related: tuple[TopicSummary, ...]
+    group: GroupRules = GroupRules()
 
 
 class ResultPage(CheckPage):
@@ -92,6 +95,7 @@ class ResultPage(CheckPage):
             self.first.append(card)
             self._add(card, 16)
         if shown.overload:
+            self._tell_group()
             return
         if shown.later:
             self.later = [self._card(action, others, 0) for action in shown.later]
@@ -100,6 +104,11 @@ class ResultPage(CheckPage):
         note = LineLabel(self.context.theme, 10, token="ink2", parent=self._main)
         note.setText(self.tr("Information, not legal advice. Weights are judgment: nobody can say what will happen."))
         self._main.add_part(note, px(20))
+        self._tell_group()
+
+    def _tell_group(self) -> None:
+        if any(self._findings.group):
+            self._add(GroupRulesNote(self.context, self._findings.group, self._main), 12)
 
     def _tell_lead(self) -> None:
         shown, locale, context = self._findings.shown, self._findings.locale, self.context
@@ -123,6 +132,20 @@ class ResultPage(CheckPage):
             )
             box.add_line(line, 13, bold=shown.survivor)
             self._add(box, 12)
+        self._tell_provenance()
+
+    def _tell_provenance(self) -> None:
+        """Whether a machine translated this, and that no lawyer has read it."""
+        shown, locale = self._findings.shown, self._findings.locale
+        reader = self._findings.words[locale].reader
+        told = warnings(
+            (action.provenance for action in self._actions(shown)),
+            {"machine": reader.get("machine", ""), "not-reviewed": reader.get("not_reviewed", "")},
+        )
+        if told:
+            line = LineLabel(self.context.theme, 10.5, token="ink2", locale=locale, parent=self._main)
+            line.setText(" · ".join(words.rstrip(".。") for words in told))
+            self._main.add_part(line, self.context.theme.px(12))
 
     def _leads(self) -> list[str]:
         shown = self._findings.shown
