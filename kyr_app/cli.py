@@ -25,6 +25,13 @@ _LIBRARY_SENTENCES = {
     "newer": "The library {path} is of a newer version: copy the program of the same version.",
     "damaged": "The library {path} is damaged and can not be read: run kyr build, or copy the program again.",
 }
+_KEPT = "nothing was written, and an older file of that name is as it was."
+_SAVE_SENTENCES = {
+    "full": f"There is no room for {{path}}: {_KEPT}",
+    "forbidden": f"{{path}} can not be written there, the folder or the disk is read-only: {_KEPT}",
+    "gone": f"{{path}} can not be written, there is no such folder: {_KEPT}",
+    "failed": f"{{path}} could not be written: {_KEPT}",
+}
 
 
 class WindowOptions:
@@ -59,7 +66,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0, 1 for what went wrong, 2 for a command that makes no sense.
     """
+    from kyr_app.storage.dumps import forbid_dumps  # noqa: PLC0415  (as all but the standard library here)
+
     arguments = list(sys.argv[1:] if argv is None else argv)
+    forbid_dumps()
     _speak_utf8()
     try:
         status = _run(arguments)
@@ -166,18 +176,30 @@ def _without_display(options: WindowOptions) -> int:
 
 def sentence(error: KyrError) -> str:
     """The English sentence for an expected error: what is wrong and what to do."""
-    from kyr_app.domain.errors import LibraryError, PaperError, PlaceError, UnknownSlugError  # noqa: PLC0415
+    from kyr_app.domain.errors import (  # noqa: PLC0415
+        LibraryError,
+        PaperError,
+        PlaceError,
+        SaveError,
+        UnknownSlugError,
+    )
 
     if isinstance(error, LibraryError):
         return _LIBRARY_SENTENCES[error.reason].format(path=error.path)
     if isinstance(error, UnknownSlugError):
         return f"There is no topic {error.slug!r}; kyr topics lists them."
-    if isinstance(error, PlaceError) and error.choices:
-        return f"Several places are called {error.place!r}, say which: {'; '.join(error.choices)}."
     if isinstance(error, PlaceError):
-        return f"No place {error.place!r} is known; give a ZIP code such as 90012 or a city such as Los Angeles, CA."
+        if error.choices:
+            words = f"Several places are called {error.place!r}, say which: {'; '.join(error.choices)}."
+        else:
+            words = (
+                f"No place {error.place!r} is known; give a ZIP code such as 90012 or a city such as Los Angeles, CA."
+            )
+        return words
     if isinstance(error, PaperError):
         return f"The paper could not be made ({error}); nothing was written."
+    if isinstance(error, SaveError):
+        return _SAVE_SENTENCES[error.reason].format(path=error.path)
     return f"{error}."
 
 

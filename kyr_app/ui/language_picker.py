@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kyr_app.ui.bidi import isolate
@@ -103,6 +103,11 @@ class LanguagePicker(QWidget):
         self._filter.setAccessibleName(words)
         self._list.setAccessibleName(self.tr("Languages"))
         self.setAccessibleName(self.tr("Client's language"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was typed: it may tell where a client is from."""
+        super().hideEvent(event)
+        self._filter.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """A plain sheet with a firm edge."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kyr_app.paper.pages import Pages
+    from kyr_app.storage.scratch import Scratch
 
 
 def has_printer() -> bool:
@@ -118,6 +119,7 @@ class Printing(QObject):
         self._window = window
         self._pages: Pages | None = None
         self._work: Generator[int, None, None] | None = None
+        self._scratch: Scratch | None = None
         self._of = 0
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -186,6 +188,9 @@ class Printing(QObject):
 
     def start(self, pages: Pages, printer: QPrinter) -> None:
         """Draw on a printer whose settings are made; the pages are closed when it is done."""
+        from kyr_app.storage.scratch import Scratch  # noqa: PLC0415  # only for who prints
+
+        self._scratch = Scratch()
         numbers = chosen_pages(printer, len(pages))
         self._pages, self._of = pages, len(numbers)
         self._work = draw_pages(pages, numbers, printer)
@@ -217,13 +222,15 @@ class Printing(QObject):
             self.stopped.emit()
 
     def _leave(self) -> None:
-        work, pages = self._work, self._pages
-        self._work, self._pages = None, None
+        work, pages, scratch = self._work, self._pages, self._scratch
+        self._work, self._pages, self._scratch = None, None, None
         self._next.stop()
         if work is not None:
             work.close()
         if pages is not None:
             pages.close()
+        if scratch is not None:
+            scratch.close()  # after the work: by then CUPS has taken its file over
 
 
 def chosen_pages(printer: QPrinter, count: int) -> list[int]:

@@ -7,17 +7,44 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from kyr_app.domain.directory import DirectoryFilter
 from kyr_app.domain.packet import CONTACT, LETTER, PLAN, WALLET, Item, Packet
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from kyr_app.domain.directory import Found
     from kyr_app.paper.values import LetterPart, PlanPart
 
 #: How far round the office Find help looks at first; the worker widens it with one choice.
 USUAL_MILES = 50
+
+
+#: What asks clipboard histories to leave a copy out: Windows, KDE's Klipper and those that follow it. macOS's own mark
+#: (nspasteboard.org) arrives there only under a name of Qt's, which nobody looks for.
+_MARKS = {
+    "ExcludeClipboardContentFromMonitorProcessing": b"1",
+    "x-kde-passwordManagerHint": b"secret",
+    "org.nspasteboard.ConcealedType": b"1",
+}
+
+
+def marked(text: str) -> QMimeData:
+    """Text for the clipboard that asks histories to leave it out."""
+    from PySide6.QtCore import QMimeData  # noqa: PLC0415  # only when something is copied
+
+    data = QMimeData()
+    data.setText(text)
+    for mark, value in _MARKS.items():
+        data.setData(mark, value)
+    return data
+
+
+def is_marked(data: QMimeData) -> bool:
+    """Whether it asks so."""
+    return all(data.hasFormat(mark) for mark in _MARKS)
 
 
 class Stop(NamedTuple):
@@ -38,6 +65,7 @@ class _Visit:
         self.back: list[Stop] = []
         self.forward: list[Stop] = []
         self.answers: dict[str, str] = {}
+        self.letter_values: dict[str, dict[str, str]] = {}
         self.packet = Packet()
         self.packet_two = True
         self.packet_contacts: dict[str, Found] = {}
@@ -122,6 +150,14 @@ class Session(QObject):
     def forget_answers(self) -> None:
         """Forget what was answered, and nothing else of the visit."""
         self._visit.answers.clear()
+
+    def letter_values(self, letter: str) -> Mapping[str, str] | None:
+        """What was filled in for a letter, by field; None when its form was not touched in this visit."""
+        return self._visit.letter_values.get(letter)
+
+    def keep_letter_values(self, letter: str, values: Mapping[str, str]) -> None:
+        """Keep for this visit what is filled in for a letter."""
+        self._visit.letter_values[letter] = dict(values)
 
     # The packet, and what its items name, as values: nothing is looked up again when it is printed.
 
@@ -240,23 +276,18 @@ class Session(QObject):
 
     def copy(self, text: str) -> None:
         """Put text on the clipboard, marked so that clipboard histories leave it out; End takes it off again."""
-        from PySide6.QtCore import QMimeData  # noqa: PLC0415  # only when something is copied
-
-        data = QMimeData()
-        data.setText(text)
-        # The three systems' own marks: Windows, macOS (nspasteboard.org), KDE Klipper.
-        data.setData("ExcludeClipboardContentFromMonitorProcessing", b"1")
-        data.setData("org.nspasteboard.ConcealedType", b"1")
-        data.setData("x-kde-passwordManagerHint", b"secret")
-        QGuiApplication.clipboard().setMimeData(data)
         self._visit.copied = text
+        QGuiApplication.clipboard().setMimeData(marked(text))
 
     def end(self) -> None:
         """Forget everything of this visit, the clipboard's content included when it is ours."""
         clipboard = QGuiApplication.clipboard()
         if self._visit.copied and clipboard.text() == self._visit.copied:
             clipboard.clear()
+        if clipboard.supportsSelection() and clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
         self._visit.answers.clear()
+        self._visit.letter_values.clear()
         self._visit = self._fresh()
         self.packet_changed.emit()
         self.client_locale_changed.emit(self._visit.client_locale)

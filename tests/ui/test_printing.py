@@ -161,6 +161,25 @@ def test_a_print_can_be_stopped_between_pages(pdf: bytes, printer_to: PrinterTo,
     assert not out.busy
 
 
+def test_what_cups_writes_is_kept_where_it_is_cleared_up(
+    pdf: bytes, printer_to: PrinterTo, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", "/before")
+    window = QWidget()
+    qtbot.addWidget(window)
+    out = Printing(window)
+    seen: set[Path] = set()
+    out.progressed.connect(lambda done, of: seen.add(Path(os.environ["TMPDIR"])))
+    with qtbot.waitSignal(out.printed, timeout=10_000):
+        out.start(Pages(pdf), printer_to())
+    assert {folder.parent for folder in seen} == {tmp_path}
+    assert os.environ["TMPDIR"] == "/before"
+    assert [path.name for path in tmp_path.iterdir()] == ["paper.pdf"]
+
+
 def test_without_a_printer_it_says_so(pdf: bytes, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
     from PySide6.QtWidgets import QWidget
 

@@ -46,6 +46,10 @@ class SearchBox(QLineEdit):
         """Corner radius in pixels; the focus ring follows it."""
         return self._theme.px(8)
 
+    def clear(self) -> None:
+        """Empty it, with what Undo remembers."""
+        self.setText("")  # Qt's own `clear` can be undone
+
     def _restyle(self) -> None:
         px, tokens = self._theme.px, self._theme.tokens
         self.setFont(self._theme.font(11))
