@@ -70,6 +70,18 @@ def measure_openings(library: Path, floor_database: Path, slug: str, runs: int, 
 
 
 def _open(command: Sequence[str]) -> Opening:
+    line, seconds, peak_mib = measured(command)
+    if line.strip() != b"painted":
+        raise RuntimeError(f"{command[1:]} did not paint its page")
+    return Opening(seconds, peak_mib)
+
+
+def measured(command: Sequence[str]) -> tuple[bytes, float, float]:
+    """Run a program of ours to its end: its first line, seconds until that came, peak memory in MiB.
+
+    Raises:
+        RuntimeError: it failed.
+    """
     environment = dict(os.environ)
     if sys.platform.startswith("linux") and not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -80,10 +92,10 @@ def _open(command: Sequence[str]) -> Opening:
         seconds = time.perf_counter() - before
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-    if line.strip() != b"painted" or process.returncode:
-        raise RuntimeError(f"{command[1:]} did not paint its page")
+    if process.returncode:
+        raise RuntimeError(f"{command[1:]} failed")
     per_mib = 1024 if sys.platform != "darwin" else 1024 * 1024
-    return Opening(seconds, usage.ru_maxrss / per_mib)
+    return line, seconds, usage.ru_maxrss / per_mib
 
 
 def drop_from_cache(more: Iterable[Path]) -> int:

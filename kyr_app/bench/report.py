@@ -11,12 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from kyr_app.bench.packet import measure_packets
 from kyr_app.bench.pages import Opening, drop_from_cache, measure_openings, write_floor_database
 from kyr_app.bench.queries import measure_growth
 from kyr_app.storage.library import open_library
 from kyr_app.storage.paths import library_path
 
 _RUNS = 9
+_PACKET_RUNS = 5
 _SLUG = "home-door"
 _FILE = Path("bench.json")
 
@@ -42,6 +44,7 @@ def report(*, as_json: bool) -> int:
         _measure_pages(Path(folder), figures)
         _measure_search(Path(folder), figures)
         _measure_build(Path(folder), figures)
+        _measure_packet(figures)
     everything = {
         "figures": [{**figure._asdict(), "ok": figure.ok} for figure in figures],
         "ok": all(figure.ok for figure in figures),
@@ -113,3 +116,14 @@ def _measure_build(folder: Path, figures: list[Figure]) -> None:
     pages = opened.rows("SELECT count(*) FROM topic_text")[0][0]
     opened.close()
     figures.append(Figure("build: per 100 pages", seconds * 100 / pages, "s"))
+
+
+def _measure_packet(figures: list[Figure]) -> None:
+    made = measure_packets(library_path(), _PACKET_RUNS)
+    floor, packet = made["floor"], made["packet"]
+    figures.append(Figure("floor: the words of 20 topics set plain", floor.seconds, "s"))
+    figures.append(Figure("packet of 20 topics in es and en: to PDF", packet.seconds, "s"))
+    figures.append(Figure("packet: values to PDF", packet.seconds / floor.seconds, "x floor", 6.0))
+    figures.append(Figure("packet: peak memory", packet.peak_mib / floor.peak_mib, "x floor", 2.5))
+    figures.append(Figure("packet: pages", packet.pages, "pages"))
+    figures.append(Figure("packet: size of the PDF", packet.size / 1024, "KiB", 2048.0))
