@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from kyr_app.domain.bidi import in_order, isolate, isolate_number
 from kyr_app.domain.letter_templates import LetterTemplates
 from kyr_app.domain.letters import RECIPIENT, STATE, Law, Letter, Recipient, faults, filled, missing, recipient_of
-from kyr_app.domain.locales import SOURCE_LOCALE
+from kyr_app.domain.locales import SOURCE_LOCALE, locale_for
 from kyr_app.handouts.gather import paper_words
-from kyr_app.paper.setting import date_words
+from kyr_app.paper.setting import date_words, words_in
 from kyr_app.paper.values import LetterPart, LetterText, Look, Paper, PaperWords
 from kyr_app.storage.letters import LetterStore
 from kyr_app.storage.library import Library
@@ -48,7 +49,7 @@ class LetterMaker:
         """The letter itself, in English where it is not written in the language."""
         spoken = language if language in letter.texts else SOURCE_LOCALE
         blocks = self._templates.blocks(letter.texts[spoken], self._context(letter, values, spoken))
-        return LetterText(spoken, tuple(blocks))
+        return LetterText(spoken, tuple((kind, in_order(words, spoken)) for kind, words in blocks))
 
     def part(self, letter: Letter, values: Mapping[str, str], locale: str) -> LetterPart:
         """The letter to send, and pages for the client: the same in their language, how to send it, what it can do.
@@ -62,25 +63,28 @@ class LetterMaker:
         blocks = list(self._notes(own, values, copy))
         if copy != SOURCE_LOCALE:
             blocks = [("head", own.subjects[copy]), *self.text(own, values, copy).blocks, *blocks]
+        to = recipient_of(letter, values)
         return LetterPart(
             title=letter.subjects[SOURCE_LOCALE],
             letter=self.text(letter, values, SOURCE_LOCALE),
             copy=LetterText(copy, tuple(blocks)),
             copy_title=self._words(copy)["for-you-hand" if letter.way == "hand" else "for-you"],
+            to=to.name if to is not None else "",
         )
 
     def paper(
         self, letter: Letter, values: Mapping[str, str], locale: str, office: str = "", look: Look = _LOOK
     ) -> Paper:
-        """The letter alone as a paper; `office` is the group's name, on every page, or ""."""
+        """The letter alone as a paper; `office` is the group's name, on the client's pages alone, or ""."""
+        part = self.part(letter, values, locale)
         return Paper(
             title=letter.subjects[SOURCE_LOCALE],
-            locale=SOURCE_LOCALE,
+            locale=part.copy.locale if part.copy else SOURCE_LOCALE,
             office=office,
             edition=letter.facts_checked,
             printed_on=self._today,
             words=self._fixed(locale),
-            parts=(self.part(letter, values, locale),),
+            parts=(part,),
             look=look,
         )
 
@@ -104,6 +108,10 @@ class LetterMaker:
         for field in letter.fields:
             if field.type == "date" and given[field.id] != GAP:
                 given[field.id] = date_words(str(given[field.id]), words, language)
+        if locale_for(language).right_to_left:
+            # What was typed may begin with a number ("123 Main St"), which the line around it would move.
+            typed = [field.id for field in letter.fields if field.type in ("text", "name", "multiline")]
+            given |= {name: "\n".join(map(isolate, str(given[name]).split("\n"))) for name in typed}
         state = str(given.get(STATE, ""))
         to = recipient_of(letter, values) or _NOBODY
         return {
@@ -131,8 +139,12 @@ class LetterMaker:
         to = recipient_of(letter, values)
         if to is not None:
             yield from self._where(to, locale)
-        checked = self._fixed(locale)[locale]["facts-checked"]
-        yield "par", checked.format(day=self._day(letter.facts_checked, locale))
+        fixed = words_in(self._fixed(locale), locale)
+        yield "par", fixed["facts-checked"].format(day=self._day(letter.facts_checked, locale))
+        read_on = letter.provenance.reviewed_on
+        yield from (
+            ("par", line) for line in letter.provenance.lines(fixed, self._day(read_on, locale) if read_on else "")
+        )
         for key, said in (("can", letter.can), ("cannot", letter.cannot), ("lawyer-first", letter.ask_a_lawyer_first)):
             yield "head", words[key]
             yield from (("item", line) for line in said)
@@ -143,11 +155,13 @@ class LetterMaker:
         yield "par", to.name
         for key, value in {"online": to.online, "email": to.email, "phone": to.phone}.items():
             if value:
-                yield "line", words[key].format(value=value)
+                shown = isolate_number(value) if key == "phone" else isolate(value)
+                yield "line", words[key].format(value=shown if locale_for(locale).right_to_left else value)
         if to.check:
             yield "par", to.check
         source = next(iter(self._library.sources([to.source])), None)
         title = source.title if source else to.source
+        title = isolate(title) if locale_for(locale).right_to_left else title
         yield "par", words["address-source"].format(source=title, day=self._day(to.date, locale))
 
     def _day(self, day: str, locale: str) -> str:

@@ -29,6 +29,7 @@ ENTRIES = (
     RailEntry("guide", "book-open", "Alt+2"),
     RailEntry("help", "map-pin", "Alt+3"),
     RailEntry("check", "list-checks", "Alt+4"),
+    RailEntry("letters", "file-pen-line", "Alt+7"),
     RailEntry("flows", "waypoints", "Alt+5"),
     RailEntry("packet", "files", "Alt+6"),
     RailEntry("settings", "settings", "Alt+0"),
@@ -158,6 +159,7 @@ class Rail(QScrollArea):
             "guide": self.tr("Guide"),
             "help": self.tr("Find help"),
             "check": self.tr("Check"),
+            "letters": self.tr("Letters"),
             "flows": self.tr("Data flows"),
             "packet": self.tr("Packet"),
             "settings": self.tr("Settings"),
@@ -173,8 +175,9 @@ class Rail(QScrollArea):
     def _restyle(self) -> None:
         px = self._theme.px
         side = px(8 if self._wide else 4)
-        self._column.setContentsMargins(side, px(12), side, px(12))
-        self._column.setSpacing(px(8))
+        low = px(12 if self._wide else 4)
+        self._column.setContentsMargins(side, low, side, low)
+        self._column.setSpacing(px(8 if self._wide else 4))
         self.setFixedWidth(px(96 if self._wide else 72))
         self._body.update()
         for button in self._buttons.values():

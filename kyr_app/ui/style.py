@@ -15,9 +15,9 @@ def style_sheet(theme: Theme) -> str:
     chevron = {"light": "chevron-light", "dark": "chevron-dark", "contrast": "chevron-contrast"}[theme.name]
     text = px(11 * 96 / 72)
     return f"""
-QLineEdit, QComboBox, QSpinBox {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.control};
-  border-radius: {px(8)}px; padding: {px(4)}px {px(12)}px; min-height: {px(34)}px; font-size: {text}px;
-  selection-background-color: {t.accent}; selection-color: {t.on_accent};
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {{ background: {t.surface}; color: {t.ink};
+  border: 1px solid {t.control}; border-radius: {px(8)}px; padding: {px(4)}px {px(12)}px; min-height: {px(34)}px;
+  font-size: {text}px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
   placeholder-text-color: {t.ink2}; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {t.sunken}; color: {t.control}; border-color: {t.line}; }}
 QComboBox::drop-down {{ border: none; width: {px(32)}px; }}

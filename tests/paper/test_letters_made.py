@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from letters_of_ours import ENOUGH
 
+from kyr_app.domain.bidi import isolate, isolate_number
 from kyr_app.domain.letters import Letter
 from kyr_app.handouts.letters import GAP, LetterMaker
 from kyr_app.paper.pages import Pages
@@ -66,9 +67,20 @@ def test_the_copy_tells_where_the_address_comes_from_and_what_the_letter_can_not
 
 
 def test_a_language_without_the_letter_gets_the_english_page(library: Library, maker: LetterMaker) -> None:
-    part = maker.part(_letter(library, "freeze", "ar"), ENOUGH["freeze"], "ar")
+    letter = _letter(library, "freeze")
+    part = maker.part(letter._replace(texts={"en": letter.texts["en"]}), ENOUGH["freeze"], "ar")
     assert part.copy is not None
     assert part.copy.locale == "en"
+
+
+def test_arabic_keeps_numbers_and_what_was_typed_in_order(library: Library, maker: LetterMaker) -> None:
+    values = {**ENOUGH["freeze"], "mailing_address": "123 Main St"}
+    copy = maker.part(_letter(library, "freeze", "ar"), values, "ar").copy
+    assert copy is not None
+    said = _said(copy)
+    assert isolate("123 Main St") in said
+    assert isolate_number("15 U.S.C. § 1681c-1(i)") in said
+    assert isolate_number("1-888-298-0045") in said
 
 
 def test_an_address_that_is_not_sure_is_a_line_to_write_on(library: Library, maker: LetterMaker) -> None:
@@ -153,3 +165,12 @@ def test_every_letter_becomes_a_pdf(library: Library, maker: LetterMaker) -> Non
             first = " ".join(pages.text(0).split())
             assert letter.subjects["en"] in first, letter.id
             assert len(pages) >= 2
+
+
+def test_the_copy_says_that_a_machine_translated_it_and_nobody_reviewed_it(
+    library: Library, maker: LetterMaker
+) -> None:
+    copy = maker.part(_letter(library, "freeze", "es"), ENOUGH["freeze"], "es").copy
+    assert copy is not None
+    assert "Traducción automática. El texto en inglés es la fuente." in _said(copy)
+    assert "Aún no revisado por un abogado." in _said(copy)
