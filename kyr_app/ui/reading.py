@@ -170,6 +170,8 @@ class Reading(Controller):
     def _mark_packet(self) -> None:
         if self._view is not None and self._topic is not None:
             self._view.show_packet(Item(TOPIC, self._topic.slug) in self._session.packet.items)
+        if self._side is not None and self._side.topic is not None:
+            self._side.show_packet(Item(TOPIC, self._side.topic.slug) in self._session.packet.items)
 
     def _ask_side(self) -> None:
         if self._topic is not None:
@@ -187,6 +189,7 @@ class Reading(Controller):
         view.one_language_requested.connect(self.back_requested)
         view.show_to_officer.connect(self.show_card)
         view.back_requested.connect(self.back_requested)
+        view.packet_requested.connect(self.packet_requested)
         view.copy_requested.connect(self._session.copy)
         self._side = view
         return view
@@ -199,6 +202,7 @@ class Reading(Controller):
         if self._side is not None:
             library = self._stores.library
             self._side.show_topics(library.topic(slug, worker), library.topic(slug, other), self._today)
+            self._mark_packet()
 
     @Slot(object, int)
     def show_card(self, statements: list[Statement], index: int = 0) -> None:

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+#: What a row says of the packet: it can be put in, or is in.
+ADD, INSIDE = "add", "inside"
 
 #: Marks round a matched word in `Row.text` (private-use characters, never shown).
 MARK_ON, MARK_OFF = "\ue000", "\ue001"
@@ -27,6 +30,7 @@ class Row(NamedTuple):
         trailing: at the end of the first line (a distance).
         badge: a word in a pill after the meta line; `badge_kind` is `now`, `due` or "".
         locale: language of title and text when it is not the interface's.
+        packet: `ADD` or `INSIDE` for what can go into the packet; "" draws no button.
     """
 
     title: str
@@ -38,6 +42,7 @@ class Row(NamedTuple):
     badge: str = ""
     badge_kind: str = ""
     locale: str = ""
+    packet: str = ""
 
     @property
     def spoken(self) -> str:
@@ -58,6 +63,14 @@ class RowModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = tuple(rows)
         self.endResetModel()
+
+    def mark_packet(self, inside: Container[str]) -> None:
+        """Say which keys are in the packet; rows that can not go into it stay as they are."""
+        for number, row in enumerate(self._rows):
+            state = INSIDE if row.key in inside else ADD
+            if row.packet not in {"", state}:
+                self._rows = (*self._rows[:number], row._replace(packet=state), *self._rows[number + 1 :])
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def row_at(self, index: QModelIndex | QPersistentModelIndex) -> Row:
         """The row behind a valid index."""
@@ -90,7 +103,7 @@ class RowModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
+                return f"{row.spoken}. {self.tr('In the packet')}" if row.packet == INSIDE else row.spoken
             case _ if role == RowRole:
                 return row
             case _ if role == KeyRole:

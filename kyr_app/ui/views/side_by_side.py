@@ -19,6 +19,7 @@ from kyr_app.ui.theme import Theme
 from kyr_app.ui.views.base import NARROW, View
 from kyr_app.ui.widgets.banner import Banner
 from kyr_app.ui.widgets.button import Button
+from kyr_app.ui.widgets.packet_button import PacketButton
 from kyr_app.ui.widgets.paired_lanes import PairedLanes
 from kyr_app.ui.widgets.passage_context import NoStore, PassageContext, PassageWishes, TopicStore
 from kyr_app.ui.widgets.passage_heading import LineLabel, PassageHeading
@@ -37,6 +38,7 @@ class SideBySideView(View):
         topic_requested(str, str): slug and anchor of a link.
         contact_requested(str): id of a contact.
         one_language_requested(): back to one text.
+        packet_requested(str): slug that goes into the packet.
         show_to_officer(object, int): list of `Statement` and which comes first.
         copy_requested(str): words for the clipboard.
         back_requested(): to where the reader was before.
@@ -45,6 +47,7 @@ class SideBySideView(View):
     topic_requested = Signal(str, str)
     contact_requested = Signal(str)
     one_language_requested = Signal()
+    packet_requested = Signal(str)
     show_to_officer = Signal(object, int)
     copy_requested = Signal(str)
     back_requested = Signal()
@@ -96,6 +99,7 @@ class SideBySideView(View):
         self._together = Button(theme, icons, icon="link-2")
         self._together.setCheckable(True)
         self._together.setChecked(True)
+        self._add = PacketButton(theme, icons)
         self._one = Button(theme, icons, icon="file-text")
         self._bar = QHBoxLayout()
         self._bar.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
@@ -107,11 +111,13 @@ class SideBySideView(View):
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._bar.addLayout(titles, 1)
         self._bar.addWidget(self._together, 0, Qt.AlignmentFlag.AlignTop)
+        self._bar.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
         self._bar.addWidget(self._one, 0, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
         wishes = self._wishes
         self._back.clicked.connect(self.back_requested)
+        self._add.clicked.connect(self._ask_packet)
         self._one.clicked.connect(self.one_language_requested)
         self._together.toggled.connect(self._sheet.set_together)
         self._sheet.finished.connect(self._order_tabs)
@@ -198,6 +204,7 @@ class SideBySideView(View):
         self._body.setContentsMargins(side, 0, side, px(16))
         self._body.setSpacing(px(10))
         self._together.setVisible(effective_width >= NARROW)
+        self._add.set_short(effective_width < NARROW)
         self._sheet.set_in_turn(effective_width < NARROW)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -217,6 +224,19 @@ class SideBySideView(View):
         for stop in self._sheet.stops():
             QWidget.setTabOrder(before, stop)
             before = stop
+
+    def show_packet(self, inside: bool) -> None:
+        """Say whether the topic is in the packet."""
+        self._add.show_packet(inside)
+
+    @property
+    def topic(self) -> Topic | None:
+        """The topic shown, in the worker's language."""
+        return self._topics[0] if self._topics is not None else None
+
+    def _ask_packet(self) -> None:
+        if self._topics is not None:
+            self.packet_requested.emit(self._topics[0].slug)
 
     # Links and sources
 
@@ -265,6 +285,7 @@ class SideBySideView(View):
         self._together.setText(self.tr("Scroll together"))
         self._together.setToolTip(self.tr("Keep both languages at the same passage"))
         self._one.setText(self.tr("One language"))
+        self._add.retranslate()
         self._panel.retranslate()
         names = (self.tr("Scroll your text"), self.tr("Scroll the client's text"))
         for lane, name in zip(self._sheet.lanes, names, strict=True):

@@ -199,7 +199,7 @@ class TopicView(View):
 
     def show_packet(self, inside: bool) -> None:
         """Say whether the topic is in the packet."""
-        self._bar.show_packet(inside)
+        self._bar.add.show_packet(inside)
 
     def show_passage(self, anchor: str) -> None:
         """Bring a passage to the top and the keyboard to its heading; an unknown anchor does nothing."""

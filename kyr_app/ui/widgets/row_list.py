@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QResizeEvent,
     QTextCharFormat,
@@ -25,14 +27,17 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
-from kyr_app.ui.models.rows import MARK_OFF, MARK_ON, Row, RowModel, RowRole
+from kyr_app.ui.icons import Icons
+from kyr_app.ui.models.rows import INSIDE, MARK_OFF, MARK_ON, Row, RowModel, RowRole
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.painting import draw_box, draw_leading_bar
 
 _PAD_X, _PAD_Y, _GAP = 18, 12, 10
+_BUTTON = 36
 
 
 @dataclass(slots=True)
@@ -101,9 +106,10 @@ def _without_marks(text: str) -> tuple[str, list[QTextLayout.FormatRange]]:
 class RowDelegate(QStyledItemDelegate):
     """Measures and paints `Row`s."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, icons: Icons | None, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
+        self._icons = icons
         self._view = view
         self._cache: dict[tuple[Row, int], list[_Line]] = {}
 
@@ -128,8 +134,9 @@ class RowDelegate(QStyledItemDelegate):
             pieces.append((row.title, 12, True, "ink", 2, room, 0))
         else:
             pieces.append((row.title, 12, True, "ink", 3, room - trailing, 0))
-            pieces.append((row.accent, 13, True, "accent", 1, room, 1))
-            pieces.append((row.text, 11, False, "ink", 2, room, 2))
+            beside = room - trailing if row.packet else room  # the button is as high as two lines
+            pieces.append((row.accent, 13, True, "accent", 1, beside, 1))
+            pieces.append((row.text, 11, False, "ink", 2, beside, 2))
             pieces.append((row.meta, 10, False, "ink2", 2, room - self._badge_width(row), 3))
         lines = []
         for text, points, bold, token, most, space, gap in pieces:
@@ -140,6 +147,8 @@ class RowDelegate(QStyledItemDelegate):
         return lines
 
     def _trailing_width(self, row: Row) -> int:
+        if row.packet:
+            return self._theme.px(_BUTTON)
         if not row.trailing:
             return 0
         return round(QFontMetricsF(self._theme.font(10)).horizontalAdvance(row.trailing)) + self._theme.px(12)
@@ -184,9 +193,31 @@ class RowDelegate(QStyledItemDelegate):
             y += line.height
         if row.badge:
             self._paint_badge(painter, row, box)
+        if row.packet:
+            self._paint_button(painter, row, option)
         if row.key and option.state & QStyle.StateFlag.State_HasFocus and self._view.property("keyboard"):
             draw_box(painter, box.adjusted(2, 2, -2, -2), px(10), None, tokens.focus, 3)
         painter.restore()
+
+    def button_rect(self, rect: QRect) -> QRect:
+        """Where the packet's button stands in a row that has this place."""
+        px = self._theme.px
+        side, top = px(_BUTTON), rect.top() + px(_PAD_Y) - px(6)
+        rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = rect.left() + px(_PAD_X - 6) if rtl else rect.right() + 1 - px(_PAD_X - 6) - side
+        return QRect(x, top, side, side)
+
+    def _paint_button(self, painter: QPainter, row: Row, option: QStyleOptionViewItem) -> None:
+        if self._icons is None:
+            return
+        tokens, px = self._theme.tokens, self._theme.px
+        place = self.button_rect(option.rect)
+        inside = row.packet == INSIDE
+        fill, edge = (tokens.tint, tokens.tint_line) if inside else (tokens.surface, tokens.control)
+        draw_box(painter, QRectF(place), px(10), fill, edge)
+        size, ratio = px(18), self._view.devicePixelRatioF()
+        picture = self._icons.pixmap("check" if inside else "plus", size, "accent", ratio)
+        painter.drawPixmap(place.center() - QPoint(size // 2 - 1, size // 2 - 1), picture)
 
     def _paint_box(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
         tokens, px = self._theme.tokens, self._theme.px
@@ -234,16 +265,19 @@ class RowList(QListView):
     Signals:
         chosen(str): key of the row that became current.
         opened(str): key of the row that was clicked or confirmed by Return.
+        packet_pressed(str): key of the row whose button for the packet was clicked, or that Insert was pressed on.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
+    packet_pressed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._released = QPoint(-1, -1)
         self._rows = RowModel(self)
-        self._delegate = RowDelegate(theme, self)
+        self._delegate = RowDelegate(theme, icons, self)
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -252,7 +286,7 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self._on_opened)
+        self.clicked.connect(self._on_clicked)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         theme.changed.connect(self._on_theme_changed)
 
@@ -279,7 +313,43 @@ class RowList(QListView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self._on_opened(self.currentIndex())
             return
+        if event.key() == Qt.Key.Key_Insert and self.currentIndex().isValid():
+            self._press_packet(self.currentIndex())
+            return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Remember where in a row the click was."""
+        self._released = event.position().toPoint()
+        super().mouseReleaseEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The button's tool tip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            if self._on_button(index, event.pos()):
+                inside = self._rows.row_at(index).packet == INSIDE
+                words = self.tr("Take out of the packet (Insert)") if inside else self.tr("Add to packet (Insert)")
+                QToolTip.showText(event.globalPos(), words, self.viewport(), self._button_of(index))
+                return True
+        return super().viewportEvent(event)
+
+    def _button_of(self, index: QModelIndex) -> QRect:
+        return self._delegate.button_rect(self.visualRect(index))
+
+    def _on_button(self, index: QModelIndex, place: QPoint) -> bool:
+        return index.isValid() and bool(self._rows.row_at(index).packet) and self._button_of(index).contains(place)
+
+    def _press_packet(self, index: QModelIndex) -> None:
+        row = self._rows.row_at(index)
+        if row.packet:
+            self.packet_pressed.emit(row.key)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self._on_button(index, self._released):
+            self._press_packet(index)
+        else:
+            self._on_opened(index)
 
     def event(self, event: QEvent) -> bool:
         """Remember whether mouse or keyboard drives, for the focus ring."""

@@ -10,6 +10,7 @@ from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.banner import IconLabel
 from kyr_app.ui.widgets.button import Button
+from kyr_app.ui.widgets.packet_button import PacketButton
 
 
 class TopicBar(QWidget):
@@ -25,7 +26,6 @@ class TopicBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._with_path = True
-        self._in_packet = False
         self._short = False
         self.back = Button(theme, icons, "quiet", icon="arrow-left")
         self.guide = Button(theme, icons, "link")
@@ -35,7 +35,7 @@ class TopicBar(QWidget):
         self.side_by_side = Button(theme, icons, "primary", icon="columns-2")
         self.read = Button(theme, icons, icon="volume-2")
         self.read.hide()
-        self.add = Button(theme, icons, icon="file-plus")
+        self.add = PacketButton(theme, icons)
         self.print = Button(theme, icons, icon="printer")
         self._row = QHBoxLayout(self)
         for widget in (self.back, self.guide, self._chevron, self.chapter):
@@ -70,19 +70,6 @@ class TopicBar(QWidget):
         self.read.setText(self.tr("Stop reading") if speaking else self.tr("Read aloud"))
         self.read.set_icon("square" if speaking else "volume-2")
 
-    def show_packet(self, inside: bool) -> None:
-        """Say whether the topic is in the packet already."""
-        self._in_packet = inside
-        words = self.tr("In the packet") if inside else self.tr("Add to packet")
-        self.add.setText("" if self._short else words)
-        self.add.setAccessibleName(words)
-        self.add.set_icon("check" if inside else "file-plus")
-        self.add.setEnabled(not inside)
-        self.add.setToolTip(self.tr("This topic is in the packet already") if inside else words)
-        self.print.setText("" if self._short else self.tr("Print"))
-        self.print.setAccessibleName(self.tr("Print"))
-        self.print.setToolTip(self.tr("Put this topic into the packet and print it (Ctrl+P)"))
-
     def place(self, leading: int, trailing: int, columns: int, *, narrow: bool) -> None:
         """Keep to the page's edges, in pixels. Without the contents list a button stands for it, and the path goes."""
         px = self._theme.px
@@ -93,8 +80,14 @@ class TopicBar(QWidget):
         self._show_path()
         self.contents.setVisible(columns < 3)
         self._short = columns < 3
-        self.show_packet(self._in_packet)
+        self.add.set_short(self._short)
+        self._show_print()
         self.contents.setText("" if narrow else self.tr("On this page"))
+
+    def _show_print(self) -> None:
+        self.print.setText("" if self._short else self.tr("Print"))
+        self.print.setAccessibleName(self.tr("Print"))
+        self.print.setToolTip(self.tr("Put this topic into the packet and print it (Ctrl+P)"))
 
     def _show_path(self) -> None:
         self.guide.setVisible(self._with_path)
@@ -109,4 +102,5 @@ class TopicBar(QWidget):
         self.contents.setAccessibleName(self.tr("On this page"))
         self.contents.setToolTip(self.tr("Go to a part of this page"))
         self.side_by_side.setText(self.tr("Side by side"))
-        self.show_packet(self._in_packet)
+        self.add.retranslate()
+        self._show_print()
