@@ -7,7 +7,7 @@ can have the keyboard (ui/accessible_roles.py).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -147,14 +147,18 @@ class LineLabel(QLabel):
         painter.setPen(QColor(getattr(tokens, self._token)))
         line_box = self._line()
         metrics = QFontMetricsF(self._text_font)
-        top = (line_box - metrics.ascent() - metrics.descent()) / 2
+        rise, fall = metrics.ascent(), metrics.descent()
         layout = self._layout(self.text())
         layout.beginLayout()
-        number = 0
+        lines = []
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, self.width()))
-            line.setPosition(QPoint(0, round(number * line_box + top)))
-            number += 1
+            lines.append(line)
+            # Words in another face than the label's own, as Arabic in a label of no language, reach further.
+            rise, fall = max(rise, line.ascent()), max(fall, line.descent())
+        base = (line_box - rise - fall) / 2 + rise
+        for number, line in enumerate(lines):
+            line.setPosition(QPointF(0, round(number * line_box + base - line.ascent())))
         layout.endLayout()
         layout.draw(painter, QPoint(0, 0))
         painter.end()
