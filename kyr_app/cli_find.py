@@ -70,16 +70,22 @@ def _hit_json(hit: SearchHit) -> dict[str, object]:
 
 
 def find_help(args: argparse.Namespace) -> int:
-    """Print contacts, best first, and what to loosen when there is none.
+    """Print contacts, best first, and what to loosen when there is none; or write them as files to carry.
 
     Raises:
         UsageError: an option names nothing that the directory knows.
-        PlaceError, LibraryError
+        PlaceError, LibraryError, PaperError
     """
     library = open_library(args.library or library_path())
     wanted = _filter_of(args, library)
     store, today = DirectoryStore(library), date.today()
     found = store.find(wanted, today)
+    if args.sheet or args.vcard:
+        from kyr_app.cli_carry import carry  # noqa: PLC0415  # only for who prints
+
+        status = carry(args, library, wanted, found, "" if found else _empty_sentence(store.loosening(wanted, today)))
+        if status or not args.json:
+            return status
     shown = found[: args.limit] if args.limit else found
     if args.json:
         print(json.dumps([_found_json(one, today) for one in shown], ensure_ascii=False, indent=2))

@@ -27,12 +27,15 @@ _PAPER = (
     "edition printed page not-advice not-advice-long sources packet-title contents contacts-title contacts-note "
     "qr-alt cards-title card-head-officer card-head-own card-call officer-title facts-checked facts-until "
     "machine stale english-only not-reviewed reviewed overdue not-checked state-source source-line hours-note "
-    "near letter-copy plan-title plan-first plan-later"
+    "near letter-copy plan-title plan-first plan-later near-under sheet-near sheet-within sheet-local sheet-wide "
+    "sheet-old sheet-shown sheet-language sheet-asks sheet-spoken sheet-spoken-unknown "
+    "sheet-hours sheet-hours-unknown sheet-no-phone sheet-scan between-items undated"
 )
 PAPER_WORDS = tuple(_PAPER.split())
 #: Fixed words around the result of the exposure check.
 _EXPOSURE = (
-    "result first later does does-not harm who minutes legal-check in-court overload survivor services read english"
+    "result first later does does-not harm who minutes legal-check in-court overload survivor services read english "
+    "switched-off"
 )
 EXPOSURE_WORDS = tuple(_EXPOSURE.split())
 #: Fixed words on the page that goes with a letter.

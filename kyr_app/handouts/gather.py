@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from kyr_app.domain.directory import Contact, Found
+from kyr_app.domain.directory import Found
+from kyr_app.domain.provenance import Provenance
 from kyr_app.domain.topic import LONG_OVERDUE_DAYS, Statement, Topic
+from kyr_app.handouts.printed_contacts import ContactPrinter
 from kyr_app.paper.setting import date_words, words_in
 from kyr_app.paper.values import (
     CardsPart,
@@ -17,7 +19,6 @@ from kyr_app.paper.values import (
     Extras,
     OfficerPart,
     PaperWords,
-    PrintedContact,
     StateRow,
     TopicPart,
 )
@@ -26,9 +27,12 @@ from kyr_app.storage.library import Library
 
 
 def paper_words(library: Library, locales: Iterable[str]) -> PaperWords:
-    """Fixed words of printed pages in each language, with the names of the months; English is always among them."""
+    """Fixed words of printed pages in each language that has them, with the names of the months; English always has."""
     words: dict[str, Mapping[str, str]] = {}
+    english = library.labels("en", "paper")
     for locale in dict.fromkeys((*locales, "en")):
+        if locale != "en" and library.labels(locale, "paper") == english:
+            continue  # the library gives English words for a language without its own; they must not pass for it
         months = {f"month-{key}": name for key, name in library.labels(locale, "month").items()}
         shapes = {key: shape for key, shape in library.labels(locale, "exhibit").items() if key.startswith("date-")}
         words[locale] = {**library.labels(locale, "paper"), **months, **shapes}
@@ -75,15 +79,10 @@ class Gatherer:
         lines = [f"{checked} {own['facts-until'].format(day=self._day(topic.facts_until, topic.locale))}"]
         if topic.locale != wanted:
             lines.append({**own, **self._words.get(wanted, {})}["english-only"])
-        if topic.translated_by == "machine":
-            lines.append(own["machine"])
+        read = Provenance(topic.translated_by, topic.reviewed_by, topic.reviewed_role, topic.reviewed_on)
+        lines += read.lines(own, self._day(topic.reviewed_on, topic.locale) if topic.reviewed_on else "")
         if topic.stale:
             lines.append(own["stale"])
-        if topic.reviewed_by:
-            day = self._day(topic.reviewed_on, topic.locale)
-            lines.append(own["reviewed"].format(name=topic.reviewed_by, role=topic.reviewed_role, day=day))
-        else:
-            lines.append(own["not-reviewed"])
         if topic.days_overdue(self._today) >= LONG_OVERDUE_DAYS:
             lines.insert(0, own["overdue"].format(day=self._day(topic.review_due.isoformat(), topic.locale)))
         return tuple(lines)
@@ -133,30 +132,13 @@ class Gatherer:
     ) -> ContactsPart:
         """Contacts under headings; each with its source and date."""
         own = words_in(self._words, locale)
+        printer = ContactPrinter(self._library, self._words, locale, self._today)
         made = [
-            ContactGroup(title, tuple(self._contact(found, locale, own, with_qr=with_qr) for found in group))
+            ContactGroup(title, tuple(printer.in_packet(found, with_qr=with_qr) for found in group))
             for title, group in groups
             if group
         ]
         return ContactsPart(locale, own["contacts-title"], tuple(made), own["contacts-note"])
-
-    def _contact(self, found: Found, locale: str, own: Mapping[str, str], *, with_qr: bool) -> PrintedContact:
-        contact = found.contact
-        labels = {name: self._library.labels(locale, name) for name in ("language", "service", "cost")}
-        named = [labels["language"].get(code, code) for code in contact.languages]
-        lines = [
-            _address(contact),
-            own["near"].format(miles=round(found.distance_miles)) if found.distance_miles is not None else "",
-            ", ".join(named),
-            labels["cost"].get(contact.cost, "") if contact.cost not in {"", "unknown"} else "",
-            contact.website,
-            own["hours-note"].format(notes=contact.phone_note) if contact.phone_note else "",
-        ]
-        source = own["source-line"].format(
-            source=contact.source_name, day=self._day(contact.source_date, locale) or "–"
-        )
-        code = phone_code(contact) if with_qr else b""
-        return PrintedContact(contact.name, contact.phone, tuple(line for line in lines if line), source, code)
 
     def cards(self, locale: str, statements: Sequence[str], number_label: str = "", number: str = "") -> CardsPart:
         """A sheet of wallet cards with these "Say this" lines."""
@@ -169,24 +151,3 @@ class Gatherer:
     def _statements(self, locale: str, wanted: Sequence[str]) -> tuple[Statement, ...]:
         known = {statement.id: statement for statement in self._library.statements(locale)}
         return tuple(known[name] for name in wanted if name in known)
-
-
-def _address(contact: Contact) -> str:
-    state = contact.states[0] if len(contact.states) == 1 else ""
-    place = " ".join(part for part in (state, contact.postal_code) if part)
-    return ", ".join(part for part in (contact.street, contact.city, place) if part)
-
-
-def phone_code(contact: Contact) -> bytes:
-    """The phone number as a QR code in SVG that a phone's camera dials; b"" without a number."""
-    import io  # noqa: PLC0415  # with segno, only for who prints
-
-    import segno  # noqa: PLC0415
-
-    if not contact.phone_uri:
-        return b""
-    out = io.BytesIO()
-    segno.make(contact.phone_uri, error="m").save(
-        out, kind="svg", border=4, xmldecl=False, svgclass=None, lineclass=None
-    )
-    return out.getvalue()

@@ -3,14 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from kyr_app.domain.directory import Found
+from kyr_app.domain.locales import SOURCE_LOCALE
 from kyr_app.domain.packet import CONTACT, LETTER, OFFICER, OWN, PLAN, TOPIC, WALLET, Packet
 from kyr_app.handouts.gather import Gatherer, paper_words
 from kyr_app.paper.setting import words_in
-from kyr_app.paper.values import Cover, LetterPart, Look, OwnPage, Paper, Part, PlanPart, TopicPart
+from kyr_app.paper.values import (
+    CardsPart,
+    Cover,
+    LetterPart,
+    Look,
+    OfficerPart,
+    OwnPage,
+    Paper,
+    Part,
+    PlanPart,
+    TopicPart,
+)
 from kyr_app.storage.exhibits import ExhibitStore
 from kyr_app.storage.library import Library
 from kyr_app.storage.packets import PacketStore
@@ -47,14 +60,15 @@ class PacketMaker:
         contacts: Mapping[str, Found] | None = None,
         plan: PlanPart | None = None,
         letters: Mapping[str, LetterPart] | None = None,
-        own: OwnPage | None = None,
+        own: Sequence[OwnPage] = (),
         step: Step | None = None,
     ) -> Paper:
         """The packet's paper.
 
         Args:
             contacts, letters: what the packet's items of these kinds name.
-            plan, own: the action plan and the group's own page, when the packet has them.
+            plan: the action plan, when the packet has one.
+            own: the group's own page, once for each language that it is to be printed in.
 
         Raises:
             UnknownSlugError: a topic does not exist.
@@ -81,8 +95,8 @@ class PacketMaker:
                 parts.append(plan)
             elif item.kind == LETTER and letters and item.name in letters:
                 parts.append(letters[item.name])
-            elif item.kind == OWN and own is not None:
-                parts.append(own)
+            elif item.kind == OWN:
+                parts += own
         own_words = words_in(words, packet.locale)
         cover = self._cover(packet, parts, words) if packet.cover else None
         return Paper(
@@ -98,7 +112,21 @@ class PacketMaker:
         )
 
     def _cover(self, packet: Packet, parts: list[Part], words: Mapping[str, Mapping[str, str]]) -> Cover:
-        locales = [locale for locale in (packet.locale, packet.second) if locale]
-        titles = tuple((locale, words_in(words, locale)["packet-title"]) for locale in locales)
-        topics = [part for part in parts if isinstance(part, TopicPart)]
-        return Cover(titles, tuple((part.topic.locale, part.topic.title) for part in topics))
+        asked = [locale for locale in (packet.locale, packet.second) if locale]
+        spoken = dict.fromkeys(locale if locale in words else SOURCE_LOCALE for locale in asked)
+        titles = tuple((locale, words_in(words, locale)["packet-title"]) for locale in spoken)
+        return Cover(titles, tuple(_name_of(part, words, next(iter(spoken))) for part in parts))
+
+
+def _name_of(part: Part, words: Mapping[str, Mapping[str, str]], locale: str) -> tuple[str, str]:
+    """The line of a part on the cover, and its locale."""
+    if isinstance(part, TopicPart):
+        return part.topic.locale, part.topic.title
+    if isinstance(part, LetterPart):
+        return SOURCE_LOCALE, part.title
+    if isinstance(part, CardsPart):
+        # Its title goes on to say how to cut them.
+        return locale, re.split("[.\u3002]", words_in(words, locale)["cards-title"])[0]
+    if isinstance(part, OfficerPart):
+        return locale, words_in(words, locale)["officer-title"]
+    return part.locale, part.title

@@ -12,13 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kyr_app.domain.errors import PaperError
-from kyr_app.paper.setting import data_of
+from kyr_app.domain.locales import LOCALES
+from kyr_app.paper.setting import data_of, language
 from kyr_app.paper.values import Paper
 
 if TYPE_CHECKING:
     import typst
 
 _TEMPLATES = Path(__file__).parent / "templates"
+# Typst guesses a direction by the code alone, and takes Punjabi in Gurmukhi for a right-to-left language.
+_RIGHT_TO_LEFT = " ".join(sorted({language(locale.code) for locale in LOCALES if locale.right_to_left}))
 
 
 class Press:
@@ -52,7 +55,7 @@ class Press:
                 root=_TEMPLATES,
                 font_paths=self._fonts,
                 ignore_system_fonts=True,
-                sys_inputs={"data": data},
+                sys_inputs={"data": data, "right-to-left": _RIGHT_TO_LEFT},
                 format="pdf",
                 pdf_standards=["ua-1"],
             )

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
-from kyr_app.domain.bidi import isolate_number
-from kyr_app.domain.locales import locale_for
+from kyr_app.domain.bidi import isolate, isolate_number
+from kyr_app.domain.locales import SOURCE_LOCALE, locale_for
 from kyr_app.domain.topic import Block, Passage, Source, Statement, Topic
 from kyr_app.domain.written_dates import written_date
 from kyr_app.paper.nodes import nodes_of, with_tables_stacked
@@ -15,6 +16,7 @@ from kyr_app.paper.values import (
     BODY_POINTS,
     LARGE_POINTS,
     CardsPart,
+    ContactGroup,
     ContactsPart,
     DrawnExhibit,
     Extras,
@@ -28,30 +30,33 @@ from kyr_app.paper.values import (
     PlanAction,
     PlanPart,
     PrintedContact,
+    SheetPart,
     TopicPart,
 )
 
 Data = dict[str, Any]
 #: Widths between the margins of both papers, in points: a drawing is as wide as the column that holds it.
-_WIDE, _HALF = 380, 222
+_WIDE, _HALF = 380, 232
 #: More columns than this are no table any more in half a page.
-_COLUMNS_IN_HALF = 3
+_COLUMNS_IN_HALF = 2
 
 
 def data_of(paper: Paper) -> Data:
     """All that the template needs, in values of JSON."""
     setter = _Setter(paper)
-    words = setter.words(paper.locale)
+    locale = setter.spoken(paper.locale)
+    words = setter.words(locale)
     office = f" · {paper.office}" if paper.office else ""
-    edition = words["edition"].format(day=setter.day(paper.edition, paper.locale))
-    printed = words["printed"].format(day=setter.day(paper.printed_on.isoformat(), paper.locale))
+    edition = words["edition"].format(day=setter.day(paper.edition, locale))
+    printed = words["printed"].format(day=setter.day(paper.printed_on.isoformat(), locale))
     cover = paper.cover
     return {
         "title": paper.title,
-        "lang": language(paper.locale),
+        "lang": language(locale),
         "paper": paper.look.size,
         "points": LARGE_POINTS if paper.look.large else BODY_POINTS,
         "in-turn": paper.look.large,
+        "columns": setter.columns and any(isinstance(part, TopicPart) and part.second for part in paper.parts),
         "office": paper.office,
         "footer": [f"KYR{office} · {edition} · {printed}", words["not-advice"]],
         "page": words["page"],
@@ -61,7 +66,12 @@ def data_of(paper: Paper) -> Data:
         "cover": cover
         and {
             "titles": [{"lang": language(locale), "words": text} for locale, text in cover.titles],
-            "contents": [{"lang": language(locale), "words": text} for locale, text in cover.contents],
+            "contents-title": words["contents"],
+            "contents": [
+                # A title in another language than the page's stands whole on the side where the page's lines begin.
+                {"lang": language(own), "words": text if own == locale else isolate(text)}
+                for own, text in cover.contents
+            ],
         },
         "parts": [setter.part(part) for part in paper.parts],
     }
@@ -77,7 +87,12 @@ class _Setter:
 
     def __init__(self, paper: Paper) -> None:
         self._all_words = paper.words
-        self._narrow = not paper.look.large
+        self.columns = not paper.look.large
+        self._covered = paper.cover is not None
+
+    def spoken(self, locale: str) -> str:
+        """The language that the fixed words of a language are really in."""
+        return locale if self._all_words.get(locale) else SOURCE_LOCALE
 
     def words(self, locale: str) -> Mapping[str, str]:
         """Fixed words of a language, English where it has none."""
@@ -92,20 +107,22 @@ class _Setter:
         setters: dict[type, Callable[[Any], Data]] = {
             TopicPart: self._topic,
             ContactsPart: self._contacts,
+            SheetPart: self._sheet,
             CardsPart: self._cards,
             OfficerPart: self._officer,
             PlanPart: _plan,
-            LetterPart: _letter,
-            OwnPage: _own,
+            LetterPart: self._letter,
+            OwnPage: self._own,
         }
         return setters[type(part)](part)
 
     def _topic(self, part: TopicPart) -> Data:
-        columns = part.second is not None and self._narrow
-        first = self._text(part.topic, part.trust, part.extras, half=columns)
+        columns = part.second is not None and self.columns
+        first = self._text(part.topic, self._trust(part.topic, part.trust), part.extras, half=columns)
         second: Data | None = None
         if part.second is not None:
-            second = self._text(part.second, part.second_trust, part.second_extras, half=columns)
+            trust = self._trust(part.second, part.second_trust)
+            second = self._text(part.second, trust, part.second_extras, half=columns)
             beside = {
                 passage.anchor: setting
                 for passage, setting in zip(part.second.passages, second["passages"], strict=True)
@@ -121,6 +138,10 @@ class _Setter:
             "sources": [self._source(source, part.topic.locale) for source in part.topic.sources],
         }
 
+    def _trust(self, topic: Topic, lines: Sequence[str]) -> Sequence[str]:
+        """Without a cover the notice stands with the topic: what a footer says is not read to a blind reader."""
+        return lines if self._covered else (*lines, self.words(topic.locale)["not-advice"])
+
     def _text(self, topic: Topic, trust: Sequence[str], extras: Extras, *, half: bool) -> Data:
         return {
             "lang": language(topic.locale),
@@ -130,12 +151,11 @@ class _Setter:
             "passages": [self._passage(passage, topic.locale, extras, half=half) for passage in topic.passages],
         }
 
-    def _source(self, source: Source, locale: str) -> str:
-        address = f" {source.url}" if source.url else ""
+    def _source(self, source: Source, locale: str) -> Data:
         locale = "en" if locale_for(locale).right_to_left else locale
         # Many titles end with their date; twice would be noise.
         dated = "" if source.date[:4] in source.title else f", {self.day(source.date, locale)}"
-        return f"{source.title}{dated}.{address}"
+        return {"words": f"{source.title}{dated}.", "url": source.url}
 
     def _passage(self, passage: Passage, locale: str, extras: Extras, *, half: bool) -> Data:
         blocks: list[Data] = []
@@ -150,7 +170,7 @@ class _Setter:
     def _block(self, block: Block, locale: str, extras: Extras, *, half: bool) -> Data:
         if block.statement is not None:
             return {"kind": "say", "lines": [_line(block.statement, locale)]}
-        nodes = nodes_of(block.html)
+        nodes = nodes_of(block.html, above=2)
         if half:
             nodes = with_tables_stacked(nodes, _COLUMNS_IN_HALF)
         if block.kind == "box":
@@ -163,18 +183,34 @@ class _Setter:
         return {"kind": "html", "nodes": nodes}
 
     def _contacts(self, part: ContactsPart) -> Data:
-        alt = self.words(part.locale)["qr-alt"]
-        rtl = locale_for(part.locale).right_to_left
         return {
             "kind": "contacts",
             "lang": language(part.locale),
             "title": part.title,
             "note": part.note,
-            "groups": [
-                {"title": group.title, "contacts": [_contact(one, alt, rtl=rtl) for one in group.contacts]}
-                for group in part.groups
-            ],
+            "groups": self._groups(part.groups, part.locale),
         }
+
+    def _sheet(self, part: SheetPart) -> Data:
+        words = self.words(part.locale)
+        return {
+            "kind": "sheet",
+            "lang": language(part.locale),
+            "title": part.title,
+            "asked": list(part.asked),
+            "shown": part.shown,
+            "note": part.note,
+            "groups": self._groups(part.groups, part.locale),
+            "no-phone": words["sheet-no-phone"],
+            "scan": words["sheet-scan"],
+        }
+
+    def _groups(self, groups: Sequence[ContactGroup], locale: str) -> list[Data]:
+        alt, rtl = self.words(locale)["qr-alt"], locale_for(locale).right_to_left
+        return [
+            {"title": group.title, "contacts": [_contact(one, alt, rtl=rtl) for one in group.contacts]}
+            for group in groups
+        ]
 
     def _cards(self, part: CardsPart) -> Data:
         own, english = self.words(part.locale), self.words("en")
@@ -198,6 +234,29 @@ class _Setter:
             "lang": language(part.locale),
             "title": self.words("en")["card-head-officer"],
             "lines": [_line(one, part.locale) for one in part.statements],
+        }
+
+    def _own(self, part: OwnPage) -> Data:
+        blocks = [nodes_of(html, above=1) for html in part.html]
+        notice = "" if self._covered else self.words(self.spoken(part.locale))["not-advice"]
+        return {
+            "kind": "own",
+            "lang": language(part.locale),
+            "title": part.title,
+            "blocks": blocks,
+            "notice": notice,
+        }
+
+    def _letter(self, part: LetterPart) -> Data:
+        return {
+            "kind": "letter",
+            "lang": "en",
+            "title": part.title,
+            "letter": _letter_text(part.letter),
+            "page": self.words("en")["page"],
+            "copy": _letter_text(part.copy) if part.copy else None,
+            "copy-title": part.copy_title,
+            "notice": self.words(part.copy.locale)["not-advice"] if part.copy else "",
         }
 
 
@@ -235,8 +294,9 @@ def _drawing(exhibit: DrawnExhibit, locale: str, width: float) -> Data:
 
 def _contact(contact: PrintedContact, alt: str, *, rtl: bool) -> Data:
     return {
-        "name": contact.name,
+        "name": isolate(contact.name) if rtl else contact.name,
         "phone": isolate_number(contact.phone) if rtl else contact.phone,
+        "warnings": list(contact.warnings),
         "lines": list(contact.lines),
         "source": contact.source,
         "qr": contact.qr.decode(),
@@ -251,32 +311,28 @@ def _plan(part: PlanPart) -> Data:
         "title": part.title,
         "lead": part.lead,
         "first-title": part.first_title,
-        "first": [_action(action) for action in part.first],
+        "first": [_action(action, part.locale) for action in part.first],
         "later-title": part.later_title,
-        "later": [_action(action) for action in part.later],
+        "later": [_action(action, part.locale) for action in part.later],
     }
 
 
-def _action(action: PlanAction) -> Data:
-    return {"title": action.title, "steps": list(action.steps), "notes": list(action.notes)}
-
-
-def _letter(part: LetterPart) -> Data:
+def _action(action: PlanAction, locale: str) -> Data:
+    own = action.locale or locale
+    # English among right-to-left lines keeps its own order, with the stop at its end.
+    kept: Callable[[str], str] = isolate if locale_for(locale).right_to_left and own != locale else str
     return {
-        "kind": "letter",
-        "lang": "en",
-        "title": part.title,
-        "letter": _letter_text(part.letter),
-        "copy": _letter_text(part.copy) if part.copy else None,
-        "copy-title": part.copy_title,
+        "lang": language(own),
+        "title": kept(action.title),
+        "steps": [kept(step) for step in action.steps],
+        "notes": list(action.notes),
     }
 
 
 def _letter_text(text: LetterText) -> Data:
-    blocks = [{"kind": kind, "words": words} for kind, words in text.blocks]
+    """Lines and items that follow one another are one thing: an address, a list."""
+    blocks = [
+        {"kind": kind, "words": [words for _, words in run]}
+        for kind, run in groupby(text.blocks, lambda piece: piece[0])
+    ]
     return {"lang": language(text.locale), "blocks": blocks}
-
-
-def _own(part: OwnPage) -> Data:
-    blocks = [nodes_of(html) for html in part.html]
-    return {"kind": "own", "lang": language(part.locale), "title": part.title, "blocks": blocks}

@@ -70,13 +70,17 @@ class TopicPart(NamedTuple):
 
 
 class PrintedContact(NamedTuple):
-    """A contact as it stands on paper, every line ready. `qr` is an SVG of its phone number, or b""."""
+    """A contact as it stands on paper, every line ready. `qr` is an SVG of its phone number, or b"".
+
+    `warnings` are what must be known before a call, in bold type.
+    """
 
     name: str
     phone: str
     lines: tuple[str, ...]
     source: str
     qr: bytes = b""
+    warnings: tuple[str, ...] = ()
 
 
 class ContactGroup(NamedTuple):
@@ -91,6 +95,17 @@ class ContactsPart(NamedTuple):
 
     locale: str
     title: str
+    groups: tuple[ContactGroup, ...]
+    note: str
+
+
+class SheetPart(NamedTuple):
+    """Contacts to carry, in large type: title, what was asked for, contacts by section, how many of all these are."""
+
+    locale: str
+    title: str
+    asked: tuple[str, ...]
+    shown: str
     groups: tuple[ContactGroup, ...]
     note: str
 
@@ -115,11 +130,12 @@ class OfficerPart(NamedTuple):
 
 
 class PlanAction(NamedTuple):
-    """An action of an exposure plan."""
+    """An action of an exposure plan; title and steps are in the words of `locale`, or of the plan's when it is ""."""
 
     title: str
     steps: tuple[str, ...]
     notes: tuple[str, ...]
+    locale: str = ""
 
 
 class PlanPart(NamedTuple):
@@ -142,12 +158,16 @@ class LetterText(NamedTuple):
 
 
 class LetterPart(NamedTuple):
-    """A letter to be sent, in English, and the same in the client's language on pages of its own, marked as a copy."""
+    """A letter to be sent, in English, and the same in the client's language on pages of its own, marked as a copy.
+
+    `to` is the recipient's name, or "".
+    """
 
     title: str
     letter: LetterText
     copy: LetterText | None
     copy_title: str
+    to: str = ""
 
 
 class OwnPage(NamedTuple):
@@ -158,11 +178,14 @@ class OwnPage(NamedTuple):
     html: tuple[str, ...]
 
 
-Part = TopicPart | ContactsPart | CardsPart | OfficerPart | PlanPart | LetterPart | OwnPage
+Part = TopicPart | ContactsPart | SheetPart | CardsPart | OfficerPart | PlanPart | LetterPart | OwnPage
 
 
 class Cover(NamedTuple):
-    """The first page: the group's name, a title, and what is inside, in one or two languages."""
+    """The first page: a title in one or two languages, and what is inside; both with the locales of their words.
+
+    `contents` has a line for each part of the paper, in the same order: the press adds the page.
+    """
 
     titles: tuple[tuple[str, str], ...]
     contents: tuple[tuple[str, str], ...]

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QObject
 
+from kyr_app.domain.contact_notes import stated_hours
 from kyr_app.domain.directory import Contact, Found
 from kyr_app.domain.finding import cautions, recognition_state
 from kyr_app.storage.library import Library
@@ -18,8 +18,6 @@ from kyr_app.ui.dates import day_words, source_date_words
 
 _VOCABULARIES = ("kind", "service", "language", "state", "cost", "recognition")
 _NO_BREAK_SPACE = "\u00a0"
-#: Notes are clauses parted by semicolons; those that name times of day are opening hours.
-_TIMES = re.compile(r"\d{1,2}:\d\d\s?[-–]\s?\d{1,2}:\d\d|\b24/7\b|\b24 hours\b")
 
 
 class Caution(NamedTuple):
@@ -29,23 +27,6 @@ class Caution(NamedTuple):
     icon: str
     title: str
     text: str
-
-
-def stated_hours(contact: Contact) -> str:
-    """The clauses of a contact's notes that tell when somebody answers, in the source's English; "" for none."""
-    clauses = (clause.strip(" .") for clause in f"{contact.phone_note};{contact.notes}".split(";"))
-    return _sentence(clause for clause in clauses if _TIMES.search(clause))
-
-
-def other_notes(contact: Contact) -> str:
-    """The notes without what `stated_hours` tells, in the source's English."""
-    clauses = (clause.strip() for clause in f"{contact.phone_note};{contact.notes}".split(";"))
-    return _sentence(clause for clause in clauses if clause and not _TIMES.search(clause))
-
-
-def _sentence(clauses: Iterable[str]) -> str:
-    joined = "; ".join(clauses)
-    return joined[:1].upper() + joined[1:]
 
 
 class ContactWords(QObject):

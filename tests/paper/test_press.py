@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kyr_app.domain.contact_card import phone_link
 from kyr_app.domain.directory import Found
 from kyr_app.domain.errors import PaperError, UnknownSlugError
 from kyr_app.domain.packet import CONTACT, OFFICER, TOPIC, WALLET, Item, Packet
@@ -27,6 +28,8 @@ from kyr_app.storage.paths import fonts_path
 TODAY = date(2026, 11, 23)
 ISOLATES = re.compile("[\u2066-\u2069]")
 DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+VOWEL_SIGNS = re.compile("[\u064b-\u0652]")
+LAM_ALEF = re.compile("\u0644[\u0622\u0623\u0625\u0627\u0649]")
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
 needs_zbar = pytest.mark.skipif(shutil.which("zbarimg") is None, reason="zbar-tools is not installed")
 
@@ -98,11 +101,18 @@ def test_an_outside_tool_reads_arabic_line_by_line(library: Library, press: Pres
     path = tmp_path / "paper.pdf"
     path.write_bytes(_made(library, press, _packet("home-door", locale="ar", cover=False)))
     said = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
-    words = unicodedata.normalize("NFKC", DIRECTIONS.sub(" ", said)).split()
-    wanted = " ".join(passage.plain for passage in library.topic("home-door", "ar").passages).split()
-    # Vowel signs and ligatures come out doubled in some words; most are as they were written, and in their order.
-    kept = [word for word in wanted if word in words]
-    assert len(kept) > 0.6 * len(wanted)
+    words = _bare(said)
+    wanted = _bare(" ".join(passage.plain for passage in library.topic("home-door", "ar").passages))
+    # Not asked for: a letter with a vowel sign comes out twice, since Typst 0.15 maps letter and sign to both of them
+    # (typst/typst#8767), and pdftotext 22.12 turns round the two letters of the ligature lam-alef.
+    plain = [word for word in wanted if not VOWEL_SIGNS.search(word) and not LAM_ALEF.search(word)]
+    assert len(plain) > 0.6 * len(wanted)
+    assert sum(word in words for word in plain) > 0.98 * len(plain)
+
+
+def _bare(text: str) -> list[str]:
+    """Words without directions, presentation forms and punctuation."""
+    return re.findall(r"[^\W_]+[\w\u064b-\u0652]*", unicodedata.normalize("NFKC", DIRECTIONS.sub(" ", text)))
 
 
 @needs_poppler
@@ -192,7 +202,7 @@ def test_an_outside_reader_decodes_the_phone_number_of_a_printed_contact(
     subprocess.run(["pdftoppm", "-r", "150", "-png", path, tmp_path / "page"], check=True)
     picture = next(tmp_path.glob("page*.png"))
     read = subprocess.run(["zbarimg", "-q", "--raw", picture], capture_output=True, text=True, check=True).stdout
-    assert read.strip() == contact.phone_uri
+    assert read.strip() == phone_link(contact)
 
 
 def test_a_contact_is_printed_with_source_and_date(library: Library, press: Press) -> None:

@@ -14,13 +14,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QListView, QWidget
 from shiboken6 import isValid
 
+from kyr_app.domain.contact_notes import other_notes, stated_hours
 from kyr_app.domain.directory import Contact, DirectoryFilter
+from kyr_app.handouts.codes import modules_of
 from kyr_app.storage.directory_store import DirectoryStore
 from kyr_app.storage.library import Library, open_library
 from kyr_app.storage.paths import resources_path
-from kyr_app.ui import qr
 from kyr_app.ui.background import Background
-from kyr_app.ui.contact_words import ContactWords, other_notes, stated_hours
+from kyr_app.ui.contact_words import ContactWords
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.views.find_help import DETAIL, LIST, MAP, FindHelpView
@@ -37,6 +38,8 @@ LABELS = {
     "language": {"en": "English", "es": "Spanish", "ko": "Korean"},
     "state": {"CA": "California", "TX": "Texas", "US": "All states"},
     "cost": {"free": "Free", "unknown": "Cost not stated: ask"},
+    "paper": {"source-line": "Source: {source}, {day}. Call to confirm."},
+    "reader": {"call_to_confirm": "Call to confirm", "government_warning": "This is the government."},
     "recognition": {"renewal_pending": "DOJ recognition: renewal pending", "expired": "Printed as valid to {date}"},
 }
 
@@ -473,8 +476,7 @@ def test_choosing_a_row_by_key_opens_it(view, settle, qtbot) -> None:
 def test_the_code_holds_the_number_and_has_room_around_it(view, settle) -> None:
     view.show_contact("bond-office")
     settle()
-    modules = qr.modules_of("tel:+12135550100")
-    assert qr.phone_text(CONTACTS[0]) == "tel:+12135550100"
+    modules = modules_of("tel:+12135550100")
     assert view.detail.qr.picture.side == (len(modules) + 2 * QUIET_MODULES) * MODULE_PX
     image = view.detail.qr.picture.pixmap().toImage()
     corner = QUIET_MODULES * MODULE_PX
@@ -497,15 +499,6 @@ def test_a_contact_without_number_has_its_card_as_code(view, settle) -> None:
     settle()
     assert not view.detail.qr.switch.isVisible()
     assert "contact card" in view.detail.qr.picture.accessibleName()
-
-
-def test_the_card_is_a_vcard_with_its_marks_escaped() -> None:
-    contact = make_contact("a", name="Help, Inc.; Branch", phone_uri="tel:+1-213-555-0100", email="a@example.org")
-    lines = qr.vcard_text(contact).splitlines()
-    assert lines[:3] == ["BEGIN:VCARD", "VERSION:3.0", "N:;;;;"]
-    assert r"FN:Help\, Inc.\; Branch" in lines
-    assert "TEL:+12135550100" in lines
-    assert "EMAIL:a@example.org" in lines
 
 
 # Words.

@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kyr_app.domain.contact_sheet import SheetWish
 from kyr_app.domain.directory import DirectoryFilter, Loosening
 from kyr_app.domain.errors import KyrError, PlaceError
 from kyr_app.domain.finding import loosened
+from kyr_app.handouts.contact_cards import ContactCards
 from kyr_app.storage.directory_store import DirectoryStore
 from kyr_app.storage.library import Library
 from kyr_app.storage.paths import resources_path
@@ -79,6 +81,7 @@ class FindHelpView(View):
         self._compact = False
         self._mode = LIST
         self._words = ContactWords(library, worker, today)
+        self._cards = ContactCards(library, client, today)
         self.panel = FilterPanel(theme, icons, self._words)
         self.results = ResultsPane(theme, icons, self._words)
         self.map_card = MapCard(theme, icons)
@@ -165,6 +168,7 @@ class FindHelpView(View):
     def show_languages(self, worker: str, client: str) -> None:
         """Show everything in the worker's language, and mark the client's."""
         self._words = ContactWords(self._library, worker, self._today)
+        self._cards = ContactCards(self._library, client, self._today)
         self.panel.show_words(self._words, client)
         self.results.show_words(self._words)
         if self._sheet is not None:
@@ -232,12 +236,9 @@ class FindHelpView(View):
             chosen = self._chosen
         else:
             chosen = answer.found[0].contact.id if answer.found else ""
-        near = (
-            ""
-            if answer.place is None
-            else (self._wanted.near if self._wanted.near[:1].isdigit() else answer.place.label)
-        )
-        self.results.show_found(answer.found, answer.used, near, chosen)
+        place = answer.place.label if answer.place is not None else ""
+        near = self._wanted.near if place and self._wanted.near[:1].isdigit() else place
+        self.results.show_found(SheetWish(answer.found, answer.used, place), near, chosen)
         self._asked_for = ""
         if self._sheet is not None:
             self.map_card.show_offices(self._sheet.spots, self.results.ids())
@@ -251,7 +252,7 @@ class FindHelpView(View):
             self.map_card.choose("", self._wanted.state)
             return
         contact = self._directory.contact(contact_id)
-        self.detail.show_contact(contact, self._words)
+        self.detail.show_contact(contact, self._words, self._cards)
         state = contact.states[0] if contact.states and contact.states[0] != "US" else self._wanted.state
         self.map_card.choose(contact_id, state)
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
-from kyr_app.domain.directory import DirectoryFilter, Found, Loosening
+from kyr_app.domain.contact_sheet import ASK, GOV, NEAR, OLD, WIDE, SheetWish
+from kyr_app.domain.directory import DirectoryFilter, Loosening
 from kyr_app.ui.bidi import isolate
 from kyr_app.ui.contact_words import ContactWords
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
-from kyr_app.ui.views.find_help_rows import ASK, FIRST_ROWS, GOV, MORE_ROWS, NEAR, OLD, WIDE, rows_of, section_to_open
+from kyr_app.ui.views.find_help_rows import FIRST_ROWS, MORE_ROWS, rows_of, section_to_open
+from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.fit_note import FitNote
 from kyr_app.ui.widgets.label import TextLabel
 from kyr_app.ui.widgets.row_list import RowList
@@ -31,7 +33,7 @@ class ResultList(RowList):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, parent=parent)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
         # A row further down can be scrolled to once it has been laid out.
@@ -75,18 +77,19 @@ class ResultsPane(QWidget):
     chosen(str): a contact became current.
     opened(str): a contact was clicked, or confirmed by Return.
     loosening_requested(): the proposed filter is to be loosened.
+    sheet_requested(SheetWish): what is shown is wanted on paper.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
     loosening_requested = Signal()
+    sheet_requested = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, words: ContactWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._words = words
-        self._found: tuple[Found, ...] = ()
-        self._wanted = DirectoryFilter()
+        self._wish = SheetWish((), DirectoryFilter())
         self._place = ""
         self._loosening: Loosening | None = None
         self._looked_for_loosening = False
@@ -94,14 +97,18 @@ class ResultsPane(QWidget):
         self._lengths: dict[str, int] = {}
         self._heading = TextLabel(theme, 14, bold=True, wrap=True)
         self._order = TextLabel(theme, 10, token="ink2")
+        self.sheet = Button(theme, icons, icon="printer", compact=True)
         self.list = ResultList(theme)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.list.setMinimumHeight(0)
         self.note = FitNote(theme, icons)
         self.note.hide()
         self._head = QHBoxLayout()
-        self._head.addWidget(self._heading, 1)
-        self._head.addWidget(self._order)
+        titles = QVBoxLayout()
+        titles.addWidget(self._heading)
+        titles.addWidget(self._order)
+        self._head.addLayout(titles, 1)
+        self._head.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addWidget(self.list, 1)
@@ -110,6 +117,7 @@ class ResultsPane(QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.note.pressed.connect(self.loosening_requested)
+        self.sheet.clicked.connect(lambda: self.sheet_requested.emit(self._wish))
         self._retranslate()
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -119,16 +127,14 @@ class ResultsPane(QWidget):
         self._words = words
         self._fill("")
 
-    def show_found(self, found: Sequence[Found], wanted: DirectoryFilter, place: str, chosen: str) -> None:
+    def show_found(self, wish: SheetWish, place: str, chosen: str) -> None:
         """Show these contacts.
 
         Args:
-            found: in the order of `finding.find`.
-            wanted: the filter that they fit.
-            place: what the list is near to, for people; "" without a place.
+            place: what the list is near to, in the worker's words; "" without a place.
             chosen: id of the contact to mark, if it is among them.
         """
-        self._found, self._wanted, self._place = tuple(found), wanted, place
+        self._wish, self._place = wish, place
         self._loosening, self._looked_for_loosening, self._trouble = None, False, ""
         self._lengths.clear()
         self._fill(chosen)
@@ -140,17 +146,17 @@ class ResultsPane(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence in place of contacts that could not be read."""
-        self._found, self._trouble = (), sentence
+        self._wish, self._trouble = self._wish._replace(found=()), sentence
         self._fill("")
 
     @property
     def first(self) -> str:
         """Id of the first contact; "" when there is none."""
-        return self._found[0].contact.id if self._found else ""
+        return self._wish.found[0].contact.id if self._wish.found else ""
 
     def ids(self) -> list[str]:
         """All contacts of the list in order, also those behind "show more"."""
-        return [one.contact.id for one in self._found]
+        return [one.contact.id for one in self._wish.found]
 
     def set_margins(self, side: int, top: int) -> None:
         """Space around, in pixels."""
@@ -159,7 +165,7 @@ class ResultsPane(QWidget):
     # Filling.
 
     def _fill(self, chosen: str) -> None:
-        rows = rows_of(self._found, self._words, self._headings(), self._more_words, self._lengths, chosen)
+        rows = rows_of(self._wish.found, self._words, self._headings(), self._more_words, self._lengths, chosen)
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         if chosen:
@@ -170,12 +176,12 @@ class ResultsPane(QWidget):
         self._fill_note()
 
     def _fill_heading(self) -> None:
-        count = len(self._found)
+        count = len(self._wish.found)
         place = isolate(self._place)
         if self._trouble:
             words = ""
         elif self._place:
-            near = sum(one.distance_miles is not None for one in self._found)
+            near = sum(one.distance_miles is not None for one in self._wish.found)
             words = self.tr("%n contact(s) near {place}", "", near).format(place=place)
             if count > near:
                 words = self.tr("%n contact(s) for {place}", "", count).format(place=place)
@@ -184,6 +190,7 @@ class ResultsPane(QWidget):
         self._heading.setText(words)
         self._order.setText(self.tr("Nearest first"))
         self._order.setVisible(bool(self._place) and count > 1)
+        self.sheet.setVisible(count > 0)
 
     def _headings(self) -> dict[str, str]:
         words = self._words
@@ -201,8 +208,8 @@ class ResultsPane(QWidget):
         return self.tr("Show %n more", "", hidden)
 
     def _fill_note(self) -> None:
-        near = sum(one.distance_miles is not None for one in self._found)
-        count = len(self._found)
+        near = sum(one.distance_miles is not None for one in self._wish.found)
+        count = len(self._wish.found)
         few = count < FEW or (bool(self._place) and near < FEW)
         shown = bool(self._trouble) or (
             few and self._looked_for_loosening and (count < FEW or self._loosening is not None)
@@ -252,7 +259,7 @@ class ResultsPane(QWidget):
         return self.tr(" and ").join(dict.fromkeys(named))
 
     def _one_filter(self, field: str, value: str, words: ContactWords) -> str:
-        wanted = self._wanted
+        wanted = self._wish.wanted
         if field == "within_miles":
             return self.tr("the distance")
         labels = {
@@ -286,6 +293,8 @@ class ResultsPane(QWidget):
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Contacts"))
+        self.sheet.setText(self.tr("Contact &sheet"))
+        self.sheet.setToolTip(self.tr("Numbers to carry on paper, in large type"))
         self._fill("")
 
     def _restyle(self) -> None:

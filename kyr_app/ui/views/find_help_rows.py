@@ -6,31 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
+from kyr_app.domain.contact_sheet import section_of
 from kyr_app.domain.directory import Found
-from kyr_app.domain.finding import GOVERNMENT
 from kyr_app.ui.bidi import isolate, isolate_number
 from kyr_app.ui.contact_words import ContactWords
 from kyr_app.ui.models.rows import Row
 
-#: Sections in the order of `finding.find`; the first two are one when nothing is asked about a place.
-NEAR, WIDE, ASK, OLD, GOV = "near", "wide", "ask", "old", "government"
 #: Rows of a section shown at first, and added at each "show more": laying out a row takes about half a millisecond.
 FIRST_ROWS, MORE_ROWS = 12, 40
 #: A row that shows three more is no shorter than the three.
 _NOT_WORTH_HIDING = 4
 _MORE = "more "
-
-
-def section_of(found: Found) -> str:
-    """The group a contact stands in."""
-    contact = found.contact
-    if contact.kind == GOVERNMENT:
-        return GOV
-    if found.old_source:
-        return OLD
-    if found.not_stated:
-        return ASK
-    return WIDE if contact.scope in {"national", "state"} or "US" in contact.states else NEAR
 
 
 def section_to_open(key: str) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kyr_app.domain.contact_notes import other_notes
 from kyr_app.domain.directory import Contact
 from kyr_app.ui.background import Background
 from kyr_app.ui.bidi import isolate, isolate_number, leading
-from kyr_app.ui.contact_words import ContactWords, other_notes
+from kyr_app.ui.contact_words import ContactWords
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.banner import Banner, IconLabel
@@ -23,8 +25,13 @@ from kyr_app.ui.widgets.label import TextLabel
 from kyr_app.ui.widgets.painting import draw_box
 from kyr_app.ui.widgets.qr_block import QrBlock
 
+if TYPE_CHECKING:
+    from kyr_app.handouts.contact_cards import ContactCards
+
 #: Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them.
 _WORDS_BESIDE = 264
+#: A lower card (at 100 percent text) scrolls as a whole: source and buttons would leave no room for the rest.
+_LOW = 300
 #: Icon, and what the line tells, in order. Lines without words are left out.
 _FACTS = (
     ("hours", "clock"),
@@ -128,10 +135,12 @@ class ContactDetail(QWidget):
     Signals:
         copy_requested(str): text for the clipboard.
         packet_requested(Contact): put the contact into the packet.
+        save_requested(Contact): save it as a file for a phone.
     """
 
     copy_requested = Signal(str)
     packet_requested = Signal(object)
+    save_requested = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,12 +160,17 @@ class ContactDetail(QWidget):
         self._website = _Line(theme, icons, "globe", copyable=True)
         self._confirm = _ConfirmNote(theme, icons)
         self._copy = Button(theme, icons, icon="copy")
+        self.save = Button(theme, icons, icon="smartphone")
+        self._notice = Banner(theme, icons, "note", "circle-check")
+        self._notice.hide()
         self.add = Button(theme, icons, "primary", icon="file-plus")
         self._in_packet: Sequence[str] = ()
         self._cautions: list[Banner] = []
+        self._low = False
         self._lay_out()
         self.add.clicked.connect(self._on_add_clicked)
         self._copy.clicked.connect(self._on_copy_clicked)
+        self.save.clicked.connect(self._on_save_clicked)
         for line in (self._email, self._website):
             line.copied.connect(self.copy_requested)
         self.qr.resized.connect(self._reflow)
@@ -201,6 +215,8 @@ class ContactDetail(QWidget):
         self._foot_flow = FlowLayout(buttons)
         self._foot_flow.addWidget(self.add)
         self._foot_flow.addWidget(self._copy)
+        self._foot_flow.addWidget(self.save)
+        self._foot_column.addWidget(self._notice)
         self._foot_column.addWidget(self._confirm)
         self._foot_column.addWidget(buttons)
         self._hint = TextLabel(self._theme, 11, token="ink2", wrap=True)
@@ -216,14 +232,15 @@ class ContactDetail(QWidget):
         """The contact on show."""
         return self._contact
 
-    def show_contact(self, contact: Contact, words: ContactWords) -> None:
-        """Show a contact in these words."""
+    def show_contact(self, contact: Contact, words: ContactWords, cards: ContactCards) -> None:
+        """Show a contact in these words; `cards` are for the client's phone."""
         fresh = self._contact is None or contact.id != self._contact.id
         self._contact, self._words = contact, words
         self._fill()
         self._show_parts(True)
-        self.qr.show_contact(contact)
+        self.qr.show_contact(contact, cards)
         if fresh:
+            self.show_notice("")
             self._scroll.verticalScrollBar().setValue(0)
 
     def show_packet(self, ids: Sequence[str]) -> None:
@@ -236,6 +253,12 @@ class ContactDetail(QWidget):
         self.add.setToolTip(
             self.tr("This contact is in the packet already") if inside else self.tr("Print it for the client")
         )
+
+    def show_notice(self, title: str, *, trouble: bool = False) -> None:
+        """Say what came of saving; an empty title takes it away."""
+        self._notice.set_kind("over" if trouble else "note", "triangle-alert" if trouble else "circle-check")
+        self._notice.show_words(title)
+        self._notice.setVisible(bool(title))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -295,6 +318,10 @@ class ContactDetail(QWidget):
         if self._contact is not None:
             self.packet_requested.emit(self._contact)
 
+    def _on_save_clicked(self) -> None:
+        if self._contact is not None:
+            self.save_requested.emit(self._contact)
+
     def _on_copy_clicked(self) -> None:
         if self._contact is not None and self._words is not None:
             self.copy_requested.emit(self._words.to_copy(self._contact))
@@ -304,6 +331,8 @@ class ContactDetail(QWidget):
         self._no_phone.setText(self.tr("The source gives no phone number"))
         self._copy.setText(self.tr("&Copy"))
         self._copy.setToolTip(self.tr("Copy name, number, address and source"))
+        self.save.setText(self.tr("Save for a p&hone (.vcf)"))
+        self.save.setToolTip(self.tr("A contact file that a phone's address book opens, with source and date"))
         for line, words in (
             (self._email, self.tr("Copy the e-mail address")),
             (self._website, self.tr("Copy the website's address")),
@@ -315,7 +344,6 @@ class ContactDetail(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._column.setContentsMargins(px(21), px(16), px(21), px(12))
-        self._foot_column.setContentsMargins(px(21), px(8), px(21), px(14))
         self._foot_column.setSpacing(px(10))
         self._foot_flow.set_gaps(px(8), px(8))
         self._outer.setContentsMargins(px(2), px(2), px(2), px(2))
@@ -332,6 +360,20 @@ class ContactDetail(QWidget):
         if self._head.direction() != direction:
             self._head.setDirection(direction)
         self.qr.set_beside(not beside)
+        self._place_foot()
+
+    def _place_foot(self) -> None:
+        px = self._theme.px
+        low = self.height() < px(_LOW)
+        side = 0 if low else px(21)
+        self._foot_column.setContentsMargins(side, px(8), side, px(14))
+        if low != self._low:
+            self._low = low
+            shown = not self._foot.isHidden()
+            before, after = (self._outer, self._column) if low else (self._column, self._outer)
+            before.removeWidget(self._foot)
+            after.addWidget(self._foot)
+            self._foot.setVisible(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The QR code goes beside the number or below it."""

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from kyr_app.domain.contact_card import phone_link
 from kyr_app.domain.directory import Contact
 from kyr_app.ui.background import Background
 from kyr_app.ui.icons import Icons
@@ -14,6 +17,9 @@ from kyr_app.ui.theme import Theme
 from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.label import TextLabel
 from kyr_app.ui.widgets.qr_picture import QrPicture
+
+if TYPE_CHECKING:
+    from kyr_app.handouts.contact_cards import ContactCards
 
 
 class QrBlock(QWidget):
@@ -28,6 +34,7 @@ class QrBlock(QWidget):
         self._theme = theme
         self._background = background
         self._contact: Contact | None = None
+        self._cards: ContactCards | None = None
         self._wanted: tuple[str, bool] = ("", False)
         self.picture = QrPicture(theme)
         self._caption = TextLabel(theme, 10, token="ink2")
@@ -47,9 +54,15 @@ class QrBlock(QWidget):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def show_contact(self, contact: Contact) -> None:
-        """Make the code of this contact; without a number only the contact card is on offer."""
-        self._contact = contact
+    def show_contact(self, contact: Contact, cards: ContactCards) -> None:
+        """Make the code of this contact; without a number only the contact card is on offer.
+
+        Args:
+            cards: makes the card in the client's language; used off the main thread.
+        """
+        if cards is not self._cards:
+            self._wanted = ("", False)
+        self._contact, self._cards = contact, cards
         self.switch.setVisible(bool(contact.phone_uri))
         self._draw()
 
@@ -61,8 +74,8 @@ class QrBlock(QWidget):
             (self._box if part is self.picture else self._words).setAlignment(part, middle)
 
     def _draw(self) -> None:
-        contact = self._contact
-        if contact is None:
+        contact, cards = self._contact, self._cards
+        if contact is None or cards is None:
             return
         whole_card = self.switch.isChecked() or not contact.phone_uri
         wanted = (contact.id, whole_card)
@@ -72,9 +85,9 @@ class QrBlock(QWidget):
         self.picture.blank()
 
         def make() -> object:
-            from kyr_app.ui import qr  # noqa: PLC0415  # segno takes longer to import than the rest of the view
+            from kyr_app.handouts.codes import modules_of  # noqa: PLC0415  # segno is slower than the rest of the view
 
-            return qr.modules_of(qr.vcard_text(contact) if whole_card else qr.phone_text(contact))
+            return modules_of(cards.code_text(contact) if whole_card else phone_link(contact))
 
         self._background.run(make, lambda modules: self._show(wanted, modules))
 
