@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kyr_app.cli import UsageError
+from kyr_app.cli_overlay import own_page
 from kyr_app.domain.directory import Found
-from kyr_app.domain.packet import CONTACT, OFFICER, TOPIC, WALLET, Item, Packet
+from kyr_app.domain.packet import CONTACT, OFFICER, OWN, TOPIC, WALLET, Item, Packet
 from kyr_app.handouts.packet import PacketMaker
 from kyr_app.paper.press import Press
 from kyr_app.paper.values import A4, LETTER
 from kyr_app.storage.directory_store import DirectoryStore
+from kyr_app.storage.documents import save_document
 from kyr_app.storage.library import Library, open_library
 from kyr_app.storage.paths import fonts_path, library_path
 
@@ -29,6 +31,8 @@ def packet(args: argparse.Namespace) -> int:
     items = [Item(TOPIC, slug) for slug in args.slugs]
     items += [Item(CONTACT, name) for name in contacts]
     items += [Item(WALLET), Item(OFFICER)] if args.card else []
+    own = own_page(args.overlay, args.lang, args.second_lang or "") if args.own_page else ()
+    items += [Item(OWN)] if own else []
     asked = Packet(
         items=tuple(dict.fromkeys(items)),
         locale=args.lang,
@@ -40,7 +44,7 @@ def packet(args: argparse.Namespace) -> int:
         large=args.large,
     )
     maker = PacketMaker(library, date.today(), args.office, (args.state or "").upper())
-    return write_pdf(Press(fonts_path()).pdf(maker.paper(asked, contacts=contacts)), args.output)
+    return write_pdf(Press(fonts_path()).pdf(maker.paper(asked, contacts=contacts, own=own)), args.output)
 
 
 def card(args: argparse.Namespace) -> int:
@@ -70,15 +74,13 @@ def _contacts(library: Library, ids: list[str]) -> dict[str, Found]:
 
 
 def write_pdf(pdf: bytes, output: Path) -> int:
-    """Write the file whole or not at all; a dash is standard output."""
+    """Write the file whole or not at all; a dash is standard output.
+
+    Raises:
+        SaveError: it could not be written; an older file of that name is as it was.
+    """
     if str(output) == "-":
         sys.stdout.buffer.write(pdf)
-        return 0
-    part = output.with_name(f".{output.name}.part")
-    try:
-        part.write_bytes(pdf)
-        part.replace(output)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+    else:
+        save_document(pdf, output)
     return 0

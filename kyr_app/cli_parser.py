@@ -79,6 +79,10 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
+def _add_overlay(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--overlay", type=Path, metavar="DIR", help="another folder of your group than the settings'")
+
+
 def _add_read(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
     parser = _add(verbs, shared, "read", _read, "print a topic as plain text")
     parser.add_argument("slug", metavar="SLUG", help="the topic; kyr topics lists them")
@@ -111,12 +115,22 @@ def _add_find_help(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
     parser.add_argument("--free", action="store_true", help="free of cost")
     parser.add_argument("--government", action="store_true", help="show government offices too")
     parser.add_argument("--limit", type=_count, default=0, metavar="N", help="most contacts; all without it")
+    parser.add_argument(
+        "--sheet", type=Path, metavar="FILE", help="write a contact sheet in large type, a PDF; - prints it"
+    )
+    parser.add_argument(
+        "--vcard", type=Path, metavar="FILE", help="write a contact file for a phone (.vcf); - prints it"
+    )
+    parser.add_argument("--lang", type=_locale, default="en", metavar="LANG", help="language of sheet and contact file")
+    parser.add_argument("--office", default="", metavar="NAME", help="the group's name, on every page of the sheet")
+    parser.add_argument("--a4", action="store_true", help="a sheet of A4 instead of US Letter")
     _add_json(parser)
 
 
 def _add_exposure(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
     parser = _add(verbs, shared, "exposure", _exposure, "rank exposures and actions for a file of answers")
     parser.add_argument("--answers", required=True, metavar="FILE", help='JSON such as {"q1": "yes"}; - reads it')
+    _add_overlay(parser)
     _add_lang(parser)
     _add_json(parser)
 
@@ -141,6 +155,8 @@ def _add_packet(verbs: _Verbs, shared: argparse.ArgumentParser) -> None:
     parser.add_argument("--second-lang", type=_locale, metavar="LANG", help="a second language beside the first")
     parser.add_argument("--contact", action="append", default=[], metavar="ID", help="a contact; again for one more")
     parser.add_argument("--card", action="store_true", help="with wallet cards and the officer card")
+    parser.add_argument("--own-page", action="store_true", help="with the page of your group, from its folder")
+    _add_overlay(parser)
     parser.add_argument("--state", type=_state, help="two letters; whose rules are printed")
     parser.add_argument("--large", action="store_true", help="large print")
     parser.add_argument("--no-cover", action="store_true", help="without a first page")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kyr_app.cli_json import read_object
+from kyr_app.cli_overlay import rules_of_group
 from kyr_app.cli_text import WIDTH
 from kyr_app.domain.errors import KyrError
 from kyr_app.domain.exposure import Action, Assessment, RankedExposure, Reason, assess
@@ -18,6 +19,8 @@ from kyr_app.storage.paths import library_path
 
 if TYPE_CHECKING:
     import argparse
+
+    from kyr_app.overlay.values import Overlay
 
 _SHAPE = 'a JSON object of words such as {"q1": "yes", "q2": "skip"}'
 _INDENT = "   "
@@ -38,13 +41,14 @@ def exposure(args: argparse.Namespace) -> int:
     library = open_library(args.library or library_path())
     model = ExposureStore(library).model(args.lang)
     try:
-        result = assess(_answers(args.answers), model)
+        overlay = rules_of_group(args.overlay, [rule.id for rule in model.rules])
+        result = assess(_answers(args.answers), model, overlay.rules)
     except ValueError as error:
         raise AnswersError(f"The answers can not be used: {error}") from error
     if args.json:
-        print(json.dumps(_as_json(result, args.lang), ensure_ascii=False, indent=2))
+        print(json.dumps(_as_json(result, args.lang, overlay), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_Report(library, args.lang).lines(result)))
+        print("\n".join(_Report(library, args.lang).lines(result, overlay)))
     return 0
 
 
@@ -56,7 +60,7 @@ def _answers(name: str) -> dict[str, str]:
     return value
 
 
-def _as_json(result: Assessment, locale: str) -> dict[str, object]:
+def _as_json(result: Assessment, locale: str, overlay: Overlay) -> dict[str, object]:
     """Every field of the assessment; keys and their order are a promise to scripts."""
     return {
         "lang": locale,
@@ -68,6 +72,9 @@ def _as_json(result: Assessment, locale: str) -> dict[str, object]:
         "services": result.services,
         "topics": result.topics,
         "reasons": [reason._asdict() for reason in result.reasons],
+        "switched_off": [
+            {"rule": one.rule, "note": one.note, "on": one.on.isoformat()} for one in overlay.switched_off
+        ],
     }
 
 
@@ -84,7 +91,7 @@ class _Report:
         self._words = library.labels(locale, "exposure")
         self._reader = library.labels(locale, "reader")
 
-    def lines(self, result: Assessment) -> Iterator[str]:
+    def lines(self, result: Assessment, overlay: Overlay) -> Iterator[str]:
         """All of it; when there is too much, one page of what comes first."""
         yield f"{self._reader['not_legal_advice']}."
         if result.survivor:
@@ -102,6 +109,10 @@ class _Report:
             yield from _heading(self._words["later"])
             yield from (line for action in result.later for line in _wrapped(action.title, "- "))
         yield from self._where(result)
+        if overlay.switched_off:
+            yield from _heading(self._words["switched-off"])
+            for one in overlay.switched_off:
+                yield from _wrapped(f"{one.note} ({one.rule}, {one.by}, {one.on.isoformat()})", "- ")
 
     def _exposures(self, exposures: Iterable[RankedExposure]) -> Iterator[str]:
         yield from _heading(self._words["result"])

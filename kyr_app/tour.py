@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kyr_app.ui.views.data_flow import DataFlowView
     from kyr_app.ui.views.exposure_check import ExposureCheckView
     from kyr_app.ui.views.find_help import FindHelpView
+    from kyr_app.ui.views.letters import LettersView
 
 #: The ZIP code of the pictures; any place with offices would do.
 _ZIP = "90012"
@@ -97,6 +98,18 @@ def _screens(client: str) -> dict[str, Callable[[Desk], None]]:
             desk.session.add_contact(Found(contact, None))
         desk.show("packet")
 
+    def letter(desk: Desk) -> None:
+        view = cast("LettersView", desk.window.view("letters"))
+        given = {"recipient": "innovis", "full_name": "Ana Sample", "mailing_address": "100 Sample Street"}
+        desk.session.keep_letter_values("file-disclosure", given)
+        view.start.cards["file-disclosure"].click()
+        view.begin.click()
+
+    def sheet(desk: Desk) -> None:
+        desk.show("help")
+        desk.settle()
+        cast("FindHelpView", desk.window.view("help")).results.sheet.click()
+
     def searched(words: str) -> Callable[[Desk], None]:
         return lambda desk: desk.search(words)
 
@@ -118,5 +131,8 @@ def _screens(client: str) -> dict[str, Callable[[Desk], None]]:
         "15-settings": lambda desk: desk.show("settings"),
         "16-packet-empty": empty_packet,
         "17-packet": packet,
-        "18-end": lambda desk: desk.window.top.end.click(),
+        "18-letters": lambda desk: desk.show("letters"),
+        "19-letter": letter,
+        "20-contact-sheet": sheet,
+        "21-end": lambda desk: desk.window.top.end.click(),
     }

@@ -45,7 +45,8 @@ def test_json_holds_the_whole_assessment(ran: Run) -> None:
     said = json.loads(out)
     assert (status, err) == (0, "")
     assert list(said) == [
-        *("lang", "survivor", "overload", "exposures", "first", "later", "services", "topics", "reasons")
+        *("lang", "survivor", "overload", "exposures", "first", "later", "services", "topics", "reasons"),
+        "switched_off",
     ]
     assert [action["id"] for action in said["first"]] == [
         *("lawyer-today", "family-plan", "door-script", "people-search", "car-papers")
@@ -97,9 +98,11 @@ def test_safety_is_said_before_anything_else(ran: Run) -> None:
     assert ran({"q22": "yes", "q16": "yes"})[1].split("\n")[1] == labels["survivor"]
 
 
-def test_english_steps_are_announced_in_another_language(ran: Run) -> None:
+def test_the_steps_are_in_the_language_asked_for(ran: Run) -> None:
     labels = yaml.safe_load((CONTENT / "ar/labels.yaml").read_text(encoding="utf-8"))["exposure"]
-    assert labels["english"] in ran({"q8": "yes"}, "--lang", "ar")[1]
+    said = ran({"q8": "yes"}, "--lang", "ar")[1]
+    assert labels["first"] in said
+    assert labels["english"] not in said
 
 
 def test_a_dash_reads_standard_input(

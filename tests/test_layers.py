@@ -22,7 +22,8 @@ MAY_IMPORT = {
     "storage": {"storage", "domain"},
     "paper": {"paper", "domain"},
     "handouts": {"handouts", "paper", "storage", "domain"},
-    "ui": {"ui", "handouts", "paper", "storage", "domain"},
+    "overlay": {"overlay", "compiler", "paper", "domain"},
+    "ui": {"ui", "handouts", "overlay", "paper", "storage", "domain"},
 }
 #: The only parts that know Qt; bench measures the window from outside.
 KNOW_QT = {"ui", "app", "bench", "tour"}

@@ -214,7 +214,10 @@ class _Footnote(InlineProcessor):
 
 
 class _Links(Treeprocessor):
-    """Lets links to what is ours pass; every other link and picture is a fault and loses its address."""
+    """Lets links to what is ours pass; every other link and picture is a fault.
+
+    It becomes a `span`. Its address goes when the tree is cleaned; the pages of a group print it before.
+    """
 
     def __init__(self, owner: KyrMarkdown, md: Markdown) -> None:
         super().__init__(md)

@@ -21,7 +21,8 @@ _HEADING = re.compile(r"##(?!#)\s*(?P<title>.*?)\s*(?:\{#(?P<anchor>[^}]*)\})?\s
 _ANCHOR = re.compile(r"[a-z][a-z0-9-]*")
 _FENCE = re.compile(r"\s*/{3,}.*")
 _OPENER = re.compile(r"/// (?P<kind>\w+) \| (?P<words>\S.*)")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufffe\uffff]")
+#: What no text of ours holds.
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ufffe\uffff]")
 _HASH_CHARACTERS = 12
 
 
@@ -58,7 +59,7 @@ def split_passages(file: str, body: str, first_line: int, problems: Problems) ->
     lines = body.split("\n")
     heads = [number for number, line in enumerate(lines) if re.match(r"##(?!#)", line)]
     before = lines[: heads[0]] if heads else lines
-    _check_lines(file, before, first_line, problems)
+    check_lines(file, before, first_line, problems)
     for number, line in enumerate(before):
         if line.strip():
             problems.add(file, first_line + number, "heading", "text before the first ## heading belongs to no passage")
@@ -67,7 +68,7 @@ def split_passages(file: str, body: str, first_line: int, problems: Problems) ->
         problems.add(file, first_line, "heading", "the topic has no passage: a heading is written ## Title {#id}")
     for head, following in pairwise([*heads, len(lines)]):
         text = lines[head + 1 : following]
-        _check_lines(file, text, first_line + head + 1, problems)
+        check_lines(file, text, first_line + head + 1, problems)
         passage = _passage(file, lines[head], text, first_line + head, problems)
         if passage and passage.anchor in (other.anchor for other in found):
             problems.add(file, passage.line, "heading", f"the id {passage.anchor} is given twice")
@@ -91,12 +92,12 @@ def _passage(file: str, heading: str, text: list[str], line: int, problems: Prob
     return None
 
 
-def _check_lines(file: str, lines: list[str], first_line: int, problems: Problems) -> None:
-    """Check the form of boxes, and that there are no stray characters."""
+def check_lines(file: str, lines: list[str], first_line: int, problems: Problems) -> None:
+    """Check the form of boxes (`box`), and that there are no stray characters (`character`)."""
     opened_at = 0
     for number, line in enumerate(lines):
         here = first_line + number
-        if _CONTROL.search(line):
+        if CONTROL.search(line):
             problems.add(file, here, "character", "the line holds a control character")
         if not _FENCE.fullmatch(line):
             continue

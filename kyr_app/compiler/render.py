@@ -84,7 +84,7 @@ class Renderer:
         root = self._markdown.parse(self._filled(source.text, locale), findings)
         passage = RenderedPassage(source.anchor, source.title, source.line)
         if right_to_left:
-            _isolate(root)
+            isolate_numbers(root)
         lines: list[Line] = []
         run = ET.Element("div")
         for child in [*root, None]:
@@ -162,8 +162,8 @@ class Renderer:
             passage.references.append((source.line_of(reference.written, reference.nth), reference))
 
 
-def _isolate(root: ET.Element) -> None:
-    """Keep numbers in their order inside right-to-left text."""
+def isolate_numbers(root: ET.Element) -> None:
+    """Keep numbers in their order inside the right-to-left text of a parsed tree."""
     for element in root.iter():
         if element.tag == "code" or (element.tag == "a" and element.get("href", "").startswith("tel:")):
             element.text = AtomicString(isolate_number(element.text or ""))

@@ -8,6 +8,7 @@ problem. Here each field is decoded on its own, so that one run names them all.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -55,12 +56,18 @@ class YamlText:
     """One YAML text of a file, opened at its nodes.
 
     `root` is None when the text is empty or can not be read; then the problem has been recorded.
+
+    Args:
+        words: keys that may stand bare although YAML reads them as true or false.
     """
 
-    def __init__(self, file: str, text: str, problems: Problems, first_line: int = 1) -> None:
+    def __init__(
+        self, file: str, text: str, problems: Problems, first_line: int = 1, words: Collection[str] = ()
+    ) -> None:
         self._file = file
         self._problems = problems
         self._first_line = first_line
+        self._words = words
         self._loader: Any = None
         self.root: yaml.Node | None = None
         if _depth(text) > _MAX_NESTING:
@@ -133,7 +140,8 @@ class YamlText:
         entries: dict[str, tuple[yaml.Node, yaml.Node]] = {}
         for key, value in node.value:
             # YAML reads a bare `no` as false; as a key it is the language or the word.
-            if not isinstance(key, yaml.ScalarNode) or key.tag != "tag:yaml.org,2002:str":
+            is_text = key.tag == "tag:yaml.org,2002:str" or key.value in self._words
+            if not isinstance(key, yaml.ScalarNode) or not is_text:
                 self.add(key, "yaml", f"the key {key.value!r} must be text: put it in quotes")
             elif key.value in entries:
                 self.add(key, "yaml", f"{key.value} is given twice")

@@ -41,6 +41,18 @@ def settings_path(environ: Mapping[str, str] = os.environ, platform: str = sys.p
     return folder / "kyr" / "settings.json" if folder else None
 
 
+def overlay_path(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path | None:
+    """The usual place of the group's own folder, whether or not it exists; None without a home folder.
+
+    It is data that people write, so it stands apart from the settings where the platform has a place for such.
+    """
+    if platform in {"win32", "darwin"}:
+        settings = settings_path(environ, platform)
+        return settings.with_name("overlay") if settings else None
+    folder = _absolute(environ.get("XDG_DATA_HOME", "")) or _home(environ, ".local", "share")
+    return folder / "kyr" / "overlay" if folder else None
+
+
 def _home(environ: Mapping[str, str], *below: str) -> Path | None:
     home = _absolute(environ.get("HOME", "")) if "HOME" in environ else _home_of_account()
     return home.joinpath(*below) if home else None

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kyr_app.domain.errors import SettingsError
+from kyr_app.storage.paths import overlay_path
 
 THEMES = ("system", "light", "dark", "contrast")
 #: Sizes of paper by their name in `paper.values.Look`; what they are called is the same in every language.
@@ -23,6 +24,7 @@ class Settings(NamedTuple):
 
     `worker_locale` "" means the system's language. `text_scale` is in percent, `MIN_TEXT_SCALE` to `MAX_TEXT_SCALE`.
     `shift_ends`: Shift three times within a second ends the visit. `paper` is the size in the office's printer.
+    `overlay_folder` is the group's own folder, "" for the usual place (`paths.overlay_path`).
     """
 
     worker_locale: str = ""
@@ -33,7 +35,12 @@ class Settings(NamedTuple):
     group_name: str = ""
     shift_ends: bool = True
     paper: str = "us-letter"
+    overlay_folder: str = ""
     first_run_done: bool = False
+
+    def overlay_place(self) -> Path | None:
+        """The group's own folder, whether or not it is there; None when nobody chose one and there is no home."""
+        return Path(self.overlay_folder) if self.overlay_folder else overlay_path()
 
 
 def load(path: Path | None) -> Settings:

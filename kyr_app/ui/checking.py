@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from kyr_app.domain.bidi import isolate
 from kyr_app.domain.directory import DirectoryFilter, Found
 from kyr_app.domain.locales import SOURCE_LOCALE
+from kyr_app.domain.provenance import warnings
 from kyr_app.ui.controller import Controller, Means
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from kyr_app.ui.ending import IdleWatch, StillHere
     from kyr_app.ui.views.exposure_check import ExposureCheckView
     from kyr_app.ui.widgets.check_action import ResultWords
+    from kyr_app.ui.widgets.check_page import GroupRules
     from kyr_app.ui.widgets.check_result import Findings
 
 #: Contacts and topics beside the result.
@@ -39,18 +42,20 @@ def plan_of(assessment: Assessment, exposure: Mapping[str, str], paper: Mapping[
         told = [exposure["legal-check"]] if action.legal_check else []
         for key, words in (("does", action.does), ("does-not", action.does_not), ("harm", action.harm)):
             if words:
-                told.append(f"{exposure[key]}: {words}")
+                told.append(f"{exposure[key]}: {words if action.locale == locale else isolate(words)}")
         return (*told, exposure["in-court"]) if action.in_court else tuple(told)
 
     def later(action: Action) -> PlanAction:
-        return PlanAction(action.title, (), (action.does,) if action.does else ())
+        does = action.does if action.locale == locale else isolate(action.does)
+        return PlanAction(action.title, (), (does,) if does else (), action.locale)
 
+    found = [action.provenance for action in (*assessment.first, *assessment.later)]
     return PlanPart(
         locale=locale,
         title=paper["plan-title"],
-        lead=paper["not-advice-long"],
+        lead=" ".join((paper["not-advice-long"], *warnings(found, paper))),
         first_title=paper["plan-first"],
-        first=tuple(PlanAction(action.title, action.steps, notes(action)) for action in assessment.first),
+        first=tuple(PlanAction(one.title, one.steps, notes(one), one.locale) for one in assessment.first),
         later_title=paper["plan-later"],
         later=() if assessment.overload else tuple(later(action) for action in assessment.later),
     )
@@ -79,6 +84,7 @@ class Checking(Controller):
         self._in_workers = False
         self._watched_throughout = False
         means.session.ended.connect(self.forget)
+        means.group.rules_changed.connect(self.fill)
 
     def build(self) -> ExposureCheckView:
         """The view, at its first page."""
@@ -94,6 +100,7 @@ class Checking(Controller):
         view.contact_requested.connect(self.contact_requested)
         view.help_requested.connect(self._ask_help)
         view.entered.connect(self._start_watch)
+        view.entered.connect(self._group.refresh)
         view.left.connect(self._on_left)
         self._view = view
         self.fill()
@@ -102,7 +109,7 @@ class Checking(Controller):
     def fill(self) -> None:
         """Show the check in the languages now chosen, at the page that is open."""
         from kyr_app.ui.views.exposure_check import RESULT  # noqa: PLC0415  # the view exists here
-        from kyr_app.ui.widgets.check_page import CONTEXT, IN_BOTH, CheckContext  # noqa: PLC0415
+        from kyr_app.ui.widgets.check_page import CONTEXT, IN_BOTH, CheckContext, GroupRules  # noqa: PLC0415
 
         if self._view is None:
             return
@@ -110,7 +117,8 @@ class Checking(Controller):
         self._fonts.ensure(client)
         store = self._stores.exposure
         words = self._translations.words_in(client, CONTEXT, IN_BOTH)
-        context = CheckContext(self._theme, self._icons, worker, client, words)
+        group = self._group_rules() if self._group.is_read else GroupRules()
+        context = CheckContext(self._theme, self._icons, worker, client, words, group)
         self._view.show_check(store.model(worker), store.model(client), context, self._session.answers)
         if self._view.stage == RESULT:
             self._show_findings()
@@ -124,7 +132,13 @@ class Checking(Controller):
     def _assess(self, locale: str) -> Assessment:
         from kyr_app.domain.exposure import assess  # noqa: PLC0415  # only when a result is wanted
 
-        return assess(self._session.answers, self._stores.exposure.model(locale))
+        switched_off = [one.rule for one in self._group.switched_off]
+        return assess(self._session.answers, self._stores.exposure.model(locale), switched_off)
+
+    def _group_rules(self) -> GroupRules:
+        from kyr_app.ui.widgets.check_page import GroupRules  # noqa: PLC0415  # the view exists here
+
+        return GroupRules(self._group.switched_off, self._group.rules_in_doubt)
 
     def _start_again(self) -> None:
         self._session.forget_answers()
@@ -166,7 +180,9 @@ class Checking(Controller):
         slugs = dict.fromkeys(action.topic for action in shown.first) if alone else shown.topics
         related = [existing[slug] for slug in slugs if slug in existing]
         words = {code: self._words(shown, code) for code in (SOURCE_LOCALE, locale)}
-        return Findings(locale, shown, beside, words, tuple(contacts), home, tuple(related[:TOPICS]))
+        return Findings(
+            locale, shown, beside, words, tuple(contacts), home, tuple(related[:TOPICS]), self._group_rules()
+        )
 
     def _contacts(self, shown: Assessment, home: str) -> list[Found]:
         """Offices near; for a survivor first the lines of Home that help with the first step, which answer at once."""

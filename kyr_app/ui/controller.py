@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from kyr_app.ui.background import Background
 from kyr_app.ui.fonts import Fonts
+from kyr_app.ui.group_folder import GroupFolder
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.preferences import Preferences
 from kyr_app.ui.session import Session
@@ -30,6 +31,7 @@ class Means(NamedTuple):
     preferences: Preferences
     session: Session
     today: date
+    group: GroupFolder
 
 
 class Controller(QObject):
@@ -46,3 +48,4 @@ class Controller(QObject):
         self._preferences = means.preferences
         self._session = means.session
         self._today = means.today
+        self._group = means.group

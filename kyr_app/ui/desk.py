@@ -19,11 +19,14 @@ from kyr_app.domain.locales import LOCALES
 from kyr_app.storage.library import Library
 from kyr_app.storage.settings import Settings
 from kyr_app.ui.background import Background
+from kyr_app.ui.carrying import Carrying
 from kyr_app.ui.checking import Checking
 from kyr_app.ui.controller import Means
 from kyr_app.ui.finding import Finding
 from kyr_app.ui.fonts import Fonts
+from kyr_app.ui.group_folder import GroupFolder
 from kyr_app.ui.icons import Icons
+from kyr_app.ui.lettering import Lettering
 from kyr_app.ui.main_window import MainWindow
 from kyr_app.ui.packing import Packing
 from kyr_app.ui.preferences import Preferences
@@ -37,10 +40,7 @@ from kyr_app.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from kyr_app.domain.directory import DirectoryFilter
-    from kyr_app.ui.views.search import SearchView
     from kyr_app.ui.views.settings import SettingsView
-
-_HITS, _CONTACT_HITS = 30, 10
 
 
 class Desk(QObject):
@@ -78,24 +78,29 @@ class Desk(QObject):
         if client_locale:
             self.session.client_locale = client_locale
         self.window = MainWindow(theme, icons)
+        group = self._group = GroupFolder(self._stores, self._background, preferences, self)
         means = Means(
-            self._stores, theme, icons, fonts, translations, self._background, preferences, self.session, today
+            self._stores, theme, icons, fonts, translations, self._background, preferences, self.session, today, group
         )
         self._reading = Reading(means, self)
         self._finding = Finding(means, self)
         self._packing = Packing(self.window, means, self)
         self._welcome = Welcome(means, self)
         self._checking = Checking(means, self)
+        self._lettering = Lettering(self.window, means, self)
+        self._carrying = Carrying(self.window, means, self)
         self._builders: dict[str, Callable[[], View]] = {
             "home": self._welcome.build,
             "guide": self._finding.build_guide,
             "topic": self._reading.build_topic,
             "side": self._reading.build_side,
             "help": self._finding.build_help,
+            "sheet": self._carrying.build,
             "check": self._checking.build,
+            "letters": self._lettering.build,
             "flows": self._reading.build_flows,
             "packet": self._packing.build,
-            "search": self._build_search,
+            "search": self._finding.build_search,
             "settings": self._build_settings,
         }
         self._connect_window()
@@ -133,10 +138,17 @@ class Desk(QObject):
         self._reading.packet_requested.connect(self._packing.add_topic)
         self._reading.print_requested.connect(self._packing.print_topic)
         self._finding.packet_requested.connect(self._packing.add_contact)
+        self._finding.packet_pressed.connect(self._packing.turn)
+        self._finding.sheet_requested.connect(self._carrying.open)
+        self._finding.save_requested.connect(self._carrying.save_contact)
+        self._carrying.view_requested.connect(self.show)
         self._packing.view_requested.connect(self.show)
         self._packing.end_agreed.connect(self.end)
         self._finding.topic_requested.connect(self.show_topic)
+        self._finding.contact_requested.connect(self.show_contact)
+        self._finding.view_requested.connect(self.show)
         self._checking.topic_requested.connect(self.show_topic)
+        self._lettering.topic_requested.connect(self.show_topic)
         self._checking.contact_requested.connect(self.show_contact)
         self._checking.help_requested.connect(self._show_help_for_topic)
         self._checking.end_requested.connect(self.end)
@@ -202,19 +214,10 @@ class Desk(QObject):
         if name == "side":
             self._reading.fill_side(stop.slug)
         self.window.top.leave_search()
-        self.window.show_view(name, {"topic": "guide", "side": "guide"}.get(name, name))
+        self.window.show_view(name, {"topic": "guide", "side": "guide", "sheet": "help"}.get(name, name))
         if name == "topic":
             self._reading.fill_topic(stop.anchor)
         return True
-
-    def _build_search(self) -> View:
-        from kyr_app.ui.views.search import SearchView  # noqa: PLC0415  # built when first shown
-
-        view = SearchView(self._theme, self._icons)
-        view.topic_requested.connect(self.show_topic)
-        view.contact_requested.connect(self.show_contact)
-        view.guide_requested.connect(lambda: self.show("guide"))
-        return view
 
     def search(self, text: str) -> None:
         """Search at every change of the text; an empty box goes back to where the search began."""
@@ -223,23 +226,21 @@ class Desk(QObject):
             if self._stop.view == "search":
                 self.go_back()
             return
-        hits = self._stores.search.passages(text, self.session.client_locale, _HITS)
-        contacts = self._stores.search.contacts(text, _CONTACT_HITS)
         if self._stop.view != "search":
             self.session.went_to(self._stop)
         if not self.window.has_view("search"):
-            self.window.add_view("search", self._build_search())
+            self.window.add_view("search", self._builders["search"]())
         self._stop = Stop("search")
-        cast("SearchView", self.window.view("search")).show_hits(text, hits, contacts)
+        self._finding.search(text)
         self.window.show_view("search")
 
     def _open_first_hit(self) -> None:
         if self._stop.view == "search":
-            cast("SearchView", self.window.view("search")).open_first()
+            self._finding.open_first_hit()
 
     def _focus_hits(self) -> None:
         if self._stop.view == "search":
-            cast("SearchView", self.window.view("search")).focus_hits()
+            self._finding.focus_hits()
 
     def _choose_client(self, code: str) -> None:
         if code == self.session.client_locale:
@@ -258,6 +259,8 @@ class Desk(QObject):
         self._packing.fill()
         self._reading.fill_flows()
         self._checking.fill()
+        self._lettering.fill()
+        self._carrying.fill()
         if self._stop.view in {"topic", "side"}:
             self._arrive(self._stop)
         elif self._stop.view == "search" and self.session.query:
@@ -272,6 +275,7 @@ class Desk(QObject):
         facts = {"version": __version__, "facts": source_date_words(self._stores.library.meta("facts_checked"))}
         view = SettingsView(self._theme, self._icons, self._preferences.settings, facts)
         view.settings_changed.connect(self._preferences.replace)
+        self._group.show_in(view.folder)
         return view
 
     def _on_settings_changed(self, before: Settings, after: Settings) -> None:
@@ -316,9 +320,7 @@ class Desk(QObject):
     @property
     def hit_count(self) -> int:
         """How many passages and contacts the last search showed."""
-        if not self.window.has_view("search"):
-            return 0
-        return cast("SearchView", self.window.view("search")).hit_count
+        return self._finding.hit_count
 
     @property
     def shift_ends(self) -> bool:
@@ -337,8 +339,10 @@ class Desk(QObject):
     def _on_painted(self) -> None:
         """The first page is there: now what belongs beside it, and what the next action will need."""
         from kyr_app.ui.accessible_roles import install_accessible_roles  # noqa: PLC0415  # loads QAccessible
+        from kyr_app.ui.clipboard import ClipboardWatch  # noqa: PLC0415  # nothing can be copied before
 
         install_accessible_roles()
+        ClipboardWatch(self.session, self)
         self._reading.on_painted()
         self.window.ring.watch(self._app)
         self._background.run(self._stores.search.warm, lambda _: None)
@@ -357,7 +361,7 @@ class Desk(QObject):
         self._reading.forget()
         self._finding.forget()
         self._packing.forget()
-        for name in ("topic", "side", "check", "flows", "packet", "search", "guide", "help"):
+        for name in ("topic", "side", "check", "letters", "flows", "packet", "search", "guide", "help", "sheet"):
             if self.window.has_view(name):
                 self.window.drop_view(name)
 

@@ -10,11 +10,14 @@ from PySide6.QtCore import QObject
 
 from kyr_app.domain.locales import SOURCE_LOCALE, locale_for
 from kyr_app.domain.packet import CONTACT, LETTER, OFFICER, OWN, PLAN, TOPIC, WALLET, Item, Packet
+from kyr_app.ui.bidi import isolate
+from kyr_app.ui.group_folder import GroupFolder
 from kyr_app.ui.preferences import Preferences
 from kyr_app.ui.session import Session
 from kyr_app.ui.stores import Stores
 
 if TYPE_CHECKING:
+    from kyr_app.paper.values import OwnPage
     from kyr_app.ui.widgets.packet_choices import PacketLanguages
     from kyr_app.ui.widgets.packet_list import PacketRow
 
@@ -32,8 +35,11 @@ def other_locale(worker: str, client: str) -> str:
 class PacketRows(QObject):
     """Tells a packet in the worker's language."""
 
-    def __init__(self, stores: Stores, preferences: Preferences, session: Session, parent: QObject) -> None:
+    def __init__(
+        self, stores: Stores, preferences: Preferences, session: Session, group: GroupFolder, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._group = group
         self._stores = stores
         self._preferences = preferences
         self._session = session
@@ -77,6 +83,8 @@ class PacketRows(QObject):
         for item in packet.items:
             if item.kind == TOPIC:
                 title, what = titles.get(item.name, item.name), self._topic(printed.get(item.name, ""), packet.second)
+            elif item.kind == OWN:
+                title, what = self._own(packet)
             else:
                 title, what = self._words(item)
             count = places.get(item, (0, 0))[1]
@@ -92,6 +100,17 @@ class PacketRows(QObject):
             languages = both.format(language=languages, other=self._language(second))
         return self.tr("Topic · {languages}").format(languages=languages)
 
+    def _own(self, packet: Packet) -> tuple[str, str]:
+        """The group's page by its own title in the worker's language, and what it is printed in."""
+        what = self.tr("Page of your group")
+        shown, printed = self._group.pages(self._preferences.worker_locale, ""), self._own_pages(packet)
+        if not shown or not printed:
+            return what, self.tr("It is not in the folder any more.")
+        return shown[0].title, " · ".join((what, *(self._language(page.locale) for page in printed)))
+
+    def _own_pages(self, packet: Packet) -> tuple[OwnPage, ...]:
+        return self._group.pages(packet.locale, packet.second)
+
     def _words(self, item: Item) -> tuple[str, str]:
         session = self._session
         if item.kind == CONTACT:
@@ -99,14 +118,15 @@ class PacketRows(QObject):
             return (found.contact.name, found.contact.phone) if found is not None else (item.name, "")
         if item.kind == LETTER:
             letter = session.packet_letters.get(item.name)
-            return (letter.title if letter is not None else item.name), self.tr("Letter")
+            if letter is None or not letter.to:
+                return (letter.title if letter is not None else item.name), self.tr("Letter")
+            return letter.title, self.tr("Letter to {name}").format(name=isolate(letter.to))
         if item.kind == PLAN:
             plan = session.packet_plan
             return (plan.title if plan is not None else self.tr("First steps")), self.tr("From the check, no answers")
         return {
             WALLET: (self.tr("Wallet cards"), self.tr("Eight cards to cut out")),
             OFFICER: (self.tr("Card for an officer"), self.tr("A page to hold up")),
-            OWN: (self.tr("Page of your group"), ""),
         }[item.kind]
 
     def places(self, packet: Packet, starts: Sequence[int], pages: int) -> dict[Item, tuple[int, int]]:
@@ -116,20 +136,29 @@ class PacketRows(QObject):
             starts: pages that begin with a heading of the first level, as `Pages.starts` tells.
 
         Returns:
-            Nothing when the pages do not match the items one to one.
+            Nothing when the pages do not match what the items begin.
         """
-        parts = [item for item in packet.items if self._begins_page(item, packet)]
+        counts = {item: self._starts_of(item, packet) for item in packet.items}
         cover = 1 if packet.cover else 0
-        if len(starts) != len(parts) + cover:
+        if len(starts) != sum(counts.values()) + cover:
             return {}
         bounds = [*starts[cover:], pages]
-        return {item: (bounds[place], bounds[place + 1] - bounds[place]) for place, item in enumerate(parts)}
+        found: dict[Item, tuple[int, int]] = {}
+        place = 0
+        for item, count in counts.items():
+            if count:
+                found[item] = (bounds[place], bounds[place + count] - bounds[place])
+            place += count
+        return found
 
-    def _begins_page(self, item: Item, packet: Packet) -> bool:
-        """All contacts stand where the first does; what has no value is not printed."""
+    def _starts_of(self, item: Item, packet: Packet) -> int:
+        """Headings of the first level. All contacts stand where the first does; what has no value is not printed."""
         session = self._session
         if item.kind == CONTACT:
-            return item.name == packet.names(CONTACT)[0]
+            return int(item.name == packet.names(CONTACT)[0])
         if item.kind == LETTER:
-            return item.name in session.packet_letters
-        return item.kind != OWN and (item.kind != PLAN or session.packet_plan is not None)
+            letter = session.packet_letters.get(item.name)
+            return 0 if letter is None else 1 if letter.copy is None else 2
+        if item.kind == OWN:
+            return len(self._own_pages(packet))
+        return int(item.kind != PLAN or session.packet_plan is not None)

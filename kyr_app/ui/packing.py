@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kyr_app.domain.directory import Contact, Found
-from kyr_app.domain.errors import KyrError
-from kyr_app.domain.packet import CONTACT, TOPIC, WALLET, Item, Packet, Preset
+from kyr_app.domain.packet import CONTACT, OWN, TOPIC, WALLET, Item, Packet, Preset
 from kyr_app.ui.controller import Controller, Means
 from kyr_app.ui.main_window import MainWindow
 from kyr_app.ui.packet_rows import PacketRows
-from kyr_app.ui.paper_run import PaperRun, Step
-from kyr_app.ui.printing import Printing
+from kyr_app.ui.paper_desk import PaperDesk
 
 if TYPE_CHECKING:
-    from kyr_app.paper.values import Paper
+    from kyr_app.paper.pages import Pages
+    from kyr_app.ui.paper_run import Make
     from kyr_app.ui.views.packet import PacketView
     from kyr_app.ui.widgets.end_question import EndQuestion
 
@@ -44,14 +42,10 @@ class Packing(Controller):
         self._window = window
         self._view: PacketView | None = None
         self._question: EndQuestion | None = None
-        self._pdf = b""
         self._made_of = Packet()
         self._places: dict[Item, tuple[int, int]] = {}
-        self._then: Callable[[], None] | None = None
-        self._visit = 0
-        self._rows = PacketRows(means.stores, means.preferences, means.session, self)
-        self._run = PaperRun(means.background, lambda: means.stores.press, self)
-        self._printing = Printing(window, self)
+        self._rows = PacketRows(means.stores, means.preferences, means.session, means.group, self)
+        self._paper = PaperDesk(window, means, _FILE_NAME, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -59,16 +53,9 @@ class Packing(Controller):
         self._session.ended.connect(self._on_ended)
         self._window.top.packet_requested.connect(lambda: self.view_requested.emit("packet"))
         self._window.view_requested.connect(self._drop_question)
-        self._run.progressed.connect(self._on_progressed)
-        self._run.made.connect(self._on_made)
-        self._run.failed.connect(self._on_not_made)
-        out = self._printing
-        out.saved.connect(self._on_saved)
-        out.printed.connect(self._on_printed)
-        out.progressed.connect(self._on_printing)
-        out.stopped.connect(self._on_print_stopped)
-        out.no_printer.connect(self._on_no_printer)
-        out.failed.connect(self._on_not_out)
+        self._group.pages_changed.connect(self._on_group_read)
+        self._paper.made.connect(self._on_made)
+        self._paper.went_out.connect(self._session.packet_went_out)
 
     # What goes in.
 
@@ -80,6 +67,15 @@ class Packing(Controller):
         """Put a topic in and go to the packet, where it is printed."""
         self.add_topic(slug)
         self.view_requested.emit("packet")
+
+    def turn(self, item: Item) -> None:
+        """Put a topic or a contact in, or take it out when it is in."""
+        if item in self._session.packet.items:
+            self._put(self._session.packet.without(item))
+        elif item.kind == CONTACT:
+            self.add_contact(self._stores.directory.contact(item.name))
+        else:
+            self._session.add_to_packet(item)
 
     def add_contact(self, contact: Contact) -> None:
         """Put a contact in."""
@@ -112,12 +108,11 @@ class Packing(Controller):
         view.edited.connect(self._on_edited)
         view.two_chosen.connect(self._choose_two)
         view.copy_requested.connect(self._session.copy)
-        view.print_requested.connect(lambda: self._with_pdf(self._print))
-        view.save_requested.connect(lambda: self._with_pdf(self._save))
-        view.print_cancelled.connect(self._printing.stop)
-        view.preview.cancelled.connect(self._stop)
-        view.preview.again_requested.connect(lambda: self._make(0))
+        view.print_requested.connect(self._paper.print)
+        view.save_requested.connect(self._paper.save)
+        view.print_cancelled.connect(self._paper.stop_printing)
         self._view = view
+        self._paper.show_in(view)
         self.fill()
         return view
 
@@ -143,8 +138,7 @@ class Packing(Controller):
 
     def forget(self) -> None:
         """Let go of the view; the window deletes it."""
-        if self._view is not None:
-            self._view.preview.show_pages(None)
+        self._paper.leave()
         self._view = None
 
     def _show_packet(self) -> None:
@@ -162,6 +156,7 @@ class Packing(Controller):
             two=session.packet_two,
         )
         view.mark_presets({preset.id: self._has(preset) for preset in self._presets()})
+        view.offer_own(offered=self._group.has_page and Item(OWN) not in packet.items)
 
     def _has(self, preset: Preset) -> bool:
         return set(_items_of(preset)) <= set(self._session.packet.items)
@@ -196,37 +191,34 @@ class Packing(Controller):
 
     @Slot()
     def _on_ended(self) -> None:
-        self._visit += 1
-        self._stop()
-        self._printing.stop()
+        self._paper.leave()
         self._drop_question()
 
     # Pages.
 
     def _on_shown(self) -> None:
-        if not self._pdf and not self._run.busy:
-            self._make(0)
+        self._group.refresh(pages=True)
+        if not self._paper.is_made:
+            self._make(at_once=True)
 
-    def _make(self, delay_ms: int | None = None) -> None:
+    @Slot()
+    def _on_group_read(self) -> None:
+        """The group's folder is another one than before, or somebody has edited it."""
+        if Item(OWN) in self._session.packet.items:
+            self._make()
+        self._show_packet()
+
+    def _make(self, *, at_once: bool = False) -> None:
         """Have the pages made anew, if anybody looks."""
-        self._pdf = b""
-        view = self._view
-        if view is None or not self._session.packet.items:
-            self._run.stop()
+        if self._view is None or not self._session.packet.items:
             self._places = {}
-            if view is not None:
-                view.preview.show_pages(None)
-            return
-        if not view.isVisible():
-            self._run.stop()
-            return
-        make = self._maker()
-        if delay_ms is None:
-            self._run.ask(make)
+            self._paper.clear()
+        elif not self._view.isVisible():
+            self._paper.clear()
         else:
-            self._run.ask(make, delay_ms)
+            self._paper.make(self._maker(), at_once=at_once)
 
-    def _maker(self) -> Callable[[Step], Paper]:
+    def _maker(self) -> Make:
         """What gathers the paper in a worker; it holds values of this moment, nothing of the window."""
         from kyr_app.handouts.packet import PacketMaker  # noqa: PLC0415  # only for who prints
 
@@ -237,111 +229,15 @@ class Packing(Controller):
         state = session.state or self._stores.state_of(settings.home_zip)
         maker = PacketMaker(self._stores.library, self._today, settings.group_name, state)
         contacts, plan, letters = dict(session.packet_contacts), session.packet_plan, dict(session.packet_letters)
-        return lambda step: maker.paper(packet, contacts=contacts, plan=plan, letters=letters, step=step)
-
-    @Slot(int)
-    def _on_progressed(self, percent: int) -> None:
-        if self._view is not None:
-            self._view.preview.show_work(percent)
+        own = self._group.pages(packet.locale, packet.second)
+        return lambda step: maker.paper(packet, contacts=contacts, plan=plan, letters=letters, own=own, step=step)
 
     @Slot(object)
-    def _on_made(self, pdf: bytes) -> None:
-        from kyr_app.paper.pages import Pages  # noqa: PLC0415  # only for who looks at paper
-
-        then, self._then = self._then, None
-        if self._view is None:
-            return
-        self._pdf = pdf
-        pages = Pages(pdf)
-        self._places = self._rows.places(self._made_of, pages.starts(), len(pages))
-        self._view.preview.show_pages(pages)
-        self._view.show_count(len(pages))
-        self._show_packet()
-        if then is not None:
-            then()
-
-    @Slot(object)
-    def _on_not_made(self, error: KyrError) -> None:
-        from kyr_app.ui.messages import sentence_for  # noqa: PLC0415  # rare
-
-        self._then = None
+    def _on_made(self, pages: Pages) -> None:
         if self._view is not None:
-            self._view.preview.show_trouble(self.tr("The pages could not be made."), sentence_for(error))
-
-    def _stop(self) -> None:
-        """Give up what is being made; the pages before stay to be looked at."""
-        self._then = None
-        self._run.stop()
-        if self._view is not None:
-            stopped = self.tr("These pages are not the newest.") if self._places else self.tr("No pages were made.")
-            self._view.preview.show_trouble(stopped)
-
-    # Out of the window.
-
-    def _with_pdf(self, then: Callable[[], None]) -> None:
-        """Do it with the newest pages, when they are there."""
-        if self._pdf and not self._run.busy:
-            then()
-            return
-        self._then = then
-        if not self._run.busy:
-            self._make(0)
-
-    def _wanted(self) -> Callable[[], bool]:
-        visit = self._visit
-        return lambda: visit == self._visit
-
-    def _save(self) -> None:
-        self._printing.save(self._pdf, _FILE_NAME, self.tr("PDF document"), self._wanted())
-
-    def _print(self) -> None:
-        self._printing.print(self._pdf, self._preferences.settings.paper, self._wanted())
-
-    @Slot(str)
-    def _on_saved(self, name: str) -> None:
-        self._session.packet_went_out()
-        self._notice(self.tr("Saved as {name}").format(name=name))
-
-    @Slot(int)
-    def _on_printed(self, pages: int) -> None:
-        self._session.packet_went_out()
-        self._end_progress()
-        self._notice(self.tr("%n page(s) went to the printer.", "", pages))
-
-    @Slot(int, int)
-    def _on_printing(self, done: int, of: int) -> None:
-        if self._view is None:
-            return
-        if done == 0:
-            self._view.printing.begin(self.tr("Printing…"), self.tr("Stop printing"))
-        self._view.printing.advance(100 * done // max(of, 1))
-
-    @Slot()
-    def _on_print_stopped(self) -> None:
-        self._end_progress()
-        self._notice(self.tr("Printing was stopped. The printer may still give out a few pages."))
-
-    @Slot()
-    def _on_no_printer(self) -> None:
-        self._notice(
-            self.tr("This computer has no printer."),
-            self.tr("Save the packet as a PDF, on a USB stick for instance, and print it from another computer."),
-        )
-
-    @Slot(object)
-    def _on_not_out(self, error: KyrError) -> None:
-        from kyr_app.ui.messages import sentence_for  # noqa: PLC0415  # rare
-
-        self._end_progress()
-        self._notice(sentence_for(error), trouble=True)
-
-    def _end_progress(self) -> None:
-        if self._view is not None:
-            self._view.printing.finish()
-
-    def _notice(self, title: str, words: str = "", *, trouble: bool = False) -> None:
-        if self._view is not None:
-            self._view.show_notice(title, words, trouble=trouble)
+            self._places = self._rows.places(self._made_of, pages.starts(), len(pages))
+            self._view.show_count(len(pages))
+            self._show_packet()
 
     # The end of a visit.
 

@@ -41,29 +41,53 @@ def _put_back(kept: dict[str, object]) -> None:
 
 
 def ask_where_to_save(parent: QWidget, name: str, words: str, save: Callable[[Path], None]) -> QFileDialog:
-    """Ask for a place for a PDF; the dialog is over `parent` and the program goes on meanwhile.
+    """Ask for a place for a document; the dialog is over `parent` and the program goes on meanwhile.
 
     Args:
-        name: the file's name at first; nothing that tells of the visit.
-        words: what a PDF is called in the list of kinds.
+        name: the file's name at first, with the suffix of its kind; nothing that tells of the visit.
+        words: what this kind of file is called in the list of kinds.
         save: called with the place when one was chosen.
     """
     forbid_dialog_settings()
     kept = _kept()
+    suffix = Path(name).suffix
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     if not Path(folder).is_dir():
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-    dialog = QFileDialog(parent, "KYR", folder, f"{words} (*.pdf)")
+    dialog = QFileDialog(parent, "KYR", folder, f"{words} (*{suffix})")
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
     dialog.selectFile(name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: save(Path(path)))
+    _open(dialog, kept, parent)
+    return dialog
+
+
+def ask_for_folder(parent: QWidget, first: Path | None, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder that is there; the dialog is over `parent` and the program goes on meanwhile.
+
+    Args:
+        first: where the dialog begins, when it is there.
+        take: called with the folder when one was chosen.
+    """
+    forbid_dialog_settings()
+    kept = _kept()
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+    dialog = QFileDialog(parent, "KYR", str(first) if first is not None and first.is_dir() else home)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda path: take(Path(path)))
+    _open(dialog, kept, parent)
+    return dialog
+
+
+def _open(dialog: QFileDialog, kept: dict[str, object], parent: QWidget) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # The dialog writes while it is deleted; `destroyed` comes right after.
     dialog.destroyed.connect(_Restorer(kept, parent).restore)
     dialog.open()
-    return dialog
 
 
 class _Restorer(QObject):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kyr_app.storage.directory_store import DirectoryStore
     from kyr_app.storage.exhibits import ExhibitStore
     from kyr_app.storage.exposure import ExposureStore
+    from kyr_app.storage.letters import LetterStore
     from kyr_app.storage.packets import PacketStore
     from kyr_app.storage.search import Search
 
@@ -53,6 +54,13 @@ class Stores:
         from kyr_app.storage.exposure import ExposureStore  # noqa: PLC0415  # not needed for the first page
 
         return ExposureStore(self.library)
+
+    @cached_property
+    def letters(self) -> LetterStore:
+        """The letters."""
+        from kyr_app.storage.letters import LetterStore  # noqa: PLC0415  # not needed for the first page
+
+        return LetterStore(self.library)
 
     @cached_property
     def packets(self) -> PacketStore:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import kyr_app
-from kyr_app.storage.paths import library_path, resources_path, settings_path
+from kyr_app.storage.paths import library_path, overlay_path, resources_path, settings_path
 
 
 def test_library_and_resources_lie_in_the_package() -> None:
@@ -29,6 +29,22 @@ def test_library_and_resources_lie_in_the_package() -> None:
 )
 def test_settings_path(environ: dict[str, str], platform: str, expected: str | None) -> None:
     assert settings_path(environ, platform) == (Path(expected) if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "expected"),
+    [
+        ({"HOME": "/home/ana"}, "linux", "/home/ana/.local/share/kyr/overlay"),
+        ({"HOME": "/home/ana", "XDG_DATA_HOME": "/data"}, "linux", "/data/kyr/overlay"),
+        ({"HOME": "/home/ana", "XDG_DATA_HOME": "rel"}, "linux", "/home/ana/.local/share/kyr/overlay"),
+        ({"HOME": ""}, "linux", None),
+        ({"HOME": "/Users/ana"}, "darwin", "/Users/ana/Library/Application Support/kyr/overlay"),
+        ({"APPDATA": "/appdata"}, "win32", "/appdata/kyr/overlay"),
+        ({}, "win32", None),
+    ],
+)
+def test_overlay_path(environ: dict[str, str], platform: str, expected: str | None) -> None:
+    assert overlay_path(environ, platform) == (Path(expected) if expected else None)
 
 
 def test_an_account_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kyr_app.domain.errors import SettingsError
+from kyr_app.storage.paths import overlay_path
 from kyr_app.storage.settings import Settings, load, save
 
 CHOSEN = Settings(
@@ -18,6 +19,7 @@ CHOSEN = Settings(
     theme="dark",
     text_scale=150,
     group_name="Clínica",
+    overlay_folder="/srv/clínica",
 )
 
 
@@ -31,6 +33,12 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
 )
 def test_defaults_without_a_file(tmp_path: Path, make) -> None:
     assert load(make(tmp_path)) == Settings()
+
+
+def test_the_group_s_folder_is_the_chosen_one_or_the_usual(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert CHOSEN.overlay_place() == Path("/srv/clínica")
+    assert Settings().overlay_place() == overlay_path()
 
 
 def test_without_a_home_nothing_is_kept_and_nothing_fails() -> None:
@@ -56,6 +64,7 @@ DAMAGED = [
     b'{"client_locales": "es"}',
     b'{"client_locales": [1]}',
     b'{"shift_ends": 1}',
+    b'{"overlay_folder": null}',
     b"[" * 100_000,
 ]
 

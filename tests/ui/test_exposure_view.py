@@ -248,6 +248,11 @@ def test_offices_that_fit_stand_beside_and_more_are_in_find_help(make_desk: Make
     assert desk.session.wanted.services
 
 
+def test_the_result_says_that_a_machine_translated_it_and_no_lawyer_read_it(make_desk: MakeDesk) -> None:
+    said = _said(_result(make_desk(), MOTHER))
+    assert "Traducción automática. El texto en inglés es la fuente · Aún no revisado por un abogado" in said
+
+
 def test_skipping_everything_gives_the_short_list_and_nothing_that_frightens(make_desk: MakeDesk) -> None:
     page = _result(make_desk(), {})
     assert [card.action.id for card in page.first] == ["ten-minutes"]
@@ -330,14 +335,14 @@ def test_other_steps_may_take_the_place_of_those_in_the_packet(make_desk: MakeDe
     assert desk.session.packet.names(PLAN) == ("",)
 
 
-def test_steps_that_are_not_translated_are_printed_in_english(make_desk: MakeDesk) -> None:
+def test_the_plan_is_printed_in_the_clients_language(make_desk: MakeDesk) -> None:
     desk = make_desk(client_lang="ar")
     page = _result(desk, MOTHER)
     _view(desk).packet.click()
     plan = desk.session.packet_plan
     assert plan is not None
-    assert plan.locale == page.first[0].action.locale
-    assert plan.title == "What to do first"
+    assert plan.locale == page.first[0].action.locale == "ar"
+    assert plan.first[0].title == page.first[0].action.title
 
 
 # Nothing is kept

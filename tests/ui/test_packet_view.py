@@ -327,7 +327,8 @@ def test_a_pressed_row_shows_its_pages(make_desk: MakeDesk, qtbot) -> None:
     wait_for_pages(view, qtbot)
     view.list.cards[1].click()
     board = view.preview.area.board
-    assert "choose to remain silent" in _words(desk, board.sheets[board.current])
+    shown = board.sheets[board.current : board.current + board.columns]  # the row of pages that it stands in
+    assert "choose to remain silent" in " ".join(_words(desk, sheet) for sheet in shown)
 
 
 def _words(desk: Desk, sheet: QWidget) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from kyr_app.domain.packet import OFFICER, WALLET, Item, Packet
+from kyr_app.domain.packet import OFFICER, OWN, WALLET, Item, Packet
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.views.base import COMPACT, View
@@ -92,11 +92,12 @@ class PacketView(View):
         self._add_heading = TextLabel(theme, 11, bold=True, token="ink2")
         self._adds = QWidget()
         self._adds_flow = FlowLayout(self._adds)
-        self.add_topic, self.add_contact, self.add_wallet, self.add_officer = (
-            Button(theme, icons, icon="plus", compact=True) for _ in range(4)
+        self.add_topic, self.add_contact, self.add_wallet, self.add_officer, self.add_own = (
+            Button(theme, icons, icon="plus", compact=True) for _ in range(5)
         )
-        for button in (self.add_topic, self.add_contact, self.add_wallet, self.add_officer):
+        for button in (self.add_topic, self.add_contact, self.add_wallet, self.add_officer, self.add_own):
             self._adds_flow.addWidget(button)
+        self.add_own.hide()
         self._preset_buttons: dict[str, Button] = {}
         self._body = QWidget()
         self._body_column = QVBoxLayout(self._body)
@@ -162,6 +163,7 @@ class PacketView(View):
         for signal in (self.add_wallet.clicked, self.start.cards_requested):
             signal.connect(lambda: self.item_requested.emit(Item(WALLET)))
         self.add_officer.clicked.connect(lambda: self.item_requested.emit(Item(OFFICER)))
+        self.add_own.clicked.connect(lambda: self.item_requested.emit(Item(OWN)))
         self.choices.edited.connect(self.edited)
         self.choices.two_chosen.connect(self.two_chosen)
         self.choices.group_requested.connect(self.group_requested)
@@ -218,6 +220,10 @@ class PacketView(View):
         for name, button in self._preset_buttons.items():
             button.setVisible(not taken.get(name, False))
 
+    def offer_own(self, *, offered: bool) -> None:
+        """Whether the group has a page that can be put in."""
+        self.add_own.setVisible(offered)
+
     def show_count(self, pages: int) -> None:
         """How many pages the newest paper has; 0 while that is not known."""
         self._pages = pages
@@ -261,7 +267,7 @@ class PacketView(View):
     def _order_tabs(self) -> None:
         stops: list[QWidget] = [self.to_list, self.to_pages, *self.list.cards]
         stops += [self.choices.both, self.choices.one]
-        stops += [self.add_topic, self.add_contact, self.add_wallet, self.add_officer]
+        stops += [self.add_topic, self.add_contact, self.add_wallet, self.add_officer, self.add_own]
         stops += [*self._preset_buttons.values(), *self.choices.tab_stops()]
         stops += [self.notice.button, self.printing.cancel, self.print_button, self.save_button]
         stops += self.preview.tab_stops()
@@ -280,6 +286,7 @@ class PacketView(View):
         self.add_contact.setText(self.tr("&Contact"))
         self.add_wallet.setText(self.tr("&Wallet cards"))
         self.add_officer.setText(self.tr("&Officer card"))
+        self.add_own.setText(self.tr("Page of yo&ur group"))
         self.save_button.setText(self.tr("&Save PDF"))
         self._promise.setText(self.tr("End clears this packet. Nothing stays on this machine."))
         self._scroll.setAccessibleName(self.tr("Packet"))

@@ -26,11 +26,14 @@ from kyr_app.ui.theme import SCALES, Theme
 from kyr_app.ui.views.base import NARROW, View
 from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.flow_layout import FlowLayout
+from kyr_app.ui.widgets.group_folder_box import GroupFolderBox
 from kyr_app.ui.widgets.label import TextLabel
 from kyr_app.ui.widgets.painting import draw_box
 
 #: Languages that the interface itself speaks.
 WORKER_LOCALES = ("en", "es", "zh-Hans", "ar")
+#: No input method is to learn where this machine stands.
+_UNLEARNT = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 
 
 class Sheet(QWidget):
@@ -85,8 +88,10 @@ class SettingsView(View):
         self._language, self._zip, self._group = QComboBox(), QLineEdit(), QLineEdit()
         self._look, self._scale, self._paper = QComboBox(), QComboBox(), QComboBox()
         self._shift_ends = QCheckBox()
+        self.folder = GroupFolderBox(theme, icons)
         self._clients = {locale.code: QCheckBox(locale.endonym) for locale in LOCALES}
-        self._labels = {name: QLabel() for name in ("language", "clients", "zip", "group", "paper", "look", "scale")}
+        names = ("language", "clients", "zip", "group", "folder", "paper", "look", "scale")
+        self._labels = {name: QLabel() for name in names}
         self._about_text = TextLabel(theme, 11, wrap=True)
         self._about_text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -115,10 +120,15 @@ class SettingsView(View):
         for sheet, name, field in rows:
             self._labels[name].setBuddy(field)
             sheet.form.addRow(self._labels[name], field)
+        # Not in the form, which would cut lines off that wrap.
+        self._labels["folder"].setBuddy(self.folder)
+        self._desk.column.addWidget(self._labels["folder"])
+        self._desk.column.addWidget(self.folder)
         self._ending.column.addWidget(self._shift_ends)
         self._about.column.addWidget(self._about_text)
         self._zip.setMaxLength(5)
-        self._zip.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self._zip.setInputMethodHints(_UNLEARNT | Qt.InputMethodHint.ImhDigitsOnly)
+        self._group.setInputMethodHints(_UNLEARNT)
         for code in WORKER_LOCALES:
             self._language.addItem(next(x.endonym for x in LOCALES if x.code == code), code)
         for percent in SCALES:
@@ -202,6 +212,7 @@ class SettingsView(View):
             "clients": self.tr("&Client languages shown first"),
             "zip": self.tr("&ZIP code of the office"),
             "group": self.tr("&Name of your group"),
+            "folder": self.tr("&Folder of your group"),
             "paper": self.tr("&Paper in the printer"),
             "look": self.tr("C&olours"),
             "scale": self.tr("&Text size"),
@@ -279,6 +290,7 @@ class FirstRunCard(Sheet):
         for check in self._clients.values():
             flow.addWidget(check)
         self._zip = QLineEdit()
+        self._zip.setInputMethodHints(_UNLEARNT | Qt.InputMethodHint.ImhDigitsOnly)
         self._zip.setMaxLength(5)
         self._labels = (QLabel(), QLabel(), QLabel())
         for label, field in zip(self._labels, (self._language, clients, self._zip), strict=True):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -17,6 +17,9 @@ from kyr_app.ui.translation import QT_TRANSLATE_NOOP
 from kyr_app.ui.widgets.painting import draw_box
 from kyr_app.ui.widgets.passage_heading import LineLabel
 from kyr_app.ui.widgets.passage_stack import PassageStack
+
+if TYPE_CHECKING:
+    from kyr_app.overlay.values import SwitchedOff
 
 CONTEXT = "ExposureCheck"
 #: Words of the interface that stand in both languages; the client's come from the translator of that language.
@@ -44,14 +47,22 @@ def side_of(width: int, widest: int, theme: Theme) -> int:
     return max(theme.px(32 if width >= theme.px(ROOMY) else 16), (width - theme.px(widest)) // 2)
 
 
+class GroupRules(NamedTuple):
+    """The rules that the group switched off; `doubt`: its file has faults, so a rule may be on that it wanted off."""
+
+    switched_off: tuple[SwitchedOff, ...] = ()
+    doubt: bool = False
+
+
 class CheckContext(NamedTuple):
-    """What every page needs: the look, both languages, and the client's words for those of `IN_BOTH`."""
+    """What every page needs: the look, both languages, the client's words for those of `IN_BOTH`, the group's rules."""
 
     theme: Theme
     icons: Icons
     worker: str
     client: str
     client_words: Mapping[str, str]
+    group: GroupRules = GroupRules()
 
     def words(self, key: str) -> str:
         """In the worker's language."""

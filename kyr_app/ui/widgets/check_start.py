@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.check_page import LEAD, TITLE, CheckContext, CheckPage, MarkedText
+from kyr_app.ui.widgets.check_switched_off import GroupRulesNote
 from kyr_app.ui.widgets.passage_heading import PassageHeading
 
 
@@ -54,3 +55,5 @@ class StartPage(CheckPage):
         inner.addStretch(1)
         self.add_part(row, px(24))
         self.add_line(keys, 10, token="ink2", gap=20)
+        if any(context.group):
+            self.add_part(GroupRulesNote(context, context.group, self), px(16))
