@@ -13,6 +13,22 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>The contacts are in the packet.</source>
+        <extracomment>Names of saved files at first: they tell nothing of what is inside. Says in a view what came of saving: the sentence, and whether it went wrong.</extracomment>
+        <translation>جهات الاتصال في الحزمة.</translation>
+    </message>
+    <message>
+        <source>Contact file</source>
+        <translation>ملف جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -64,7 +80,7 @@
     <name>ContactDetail</name>
     <message>
         <source>In the packet</source>
-        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
+        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. A lower card (at 100 percent text) scrolls as a whole: source and buttons would leave no room for the rest. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
         <translation>في الحزمة</translation>
     </message>
     <message>
@@ -140,6 +156,14 @@
         <translation>نسخ الاسم والرقم والعنوان والمصدر</translation>
     </message>
     <message>
+        <source>Save for a p&amp;hone (.vcf)</source>
+        <translation>حفظ للهاتف (.vcf)</translation>
+    </message>
+    <message>
+        <source>A contact file that a phone&apos;s address book opens, with source and date</source>
+        <translation>ملف جهة اتصال يفتحه دفتر عناوين الهاتف، مع المصدر والتاريخ</translation>
+    </message>
+    <message>
         <source>Copy the e-mail address</source>
         <translation>نسخ عنوان البريد الإلكتروني</translation>
     </message>
@@ -149,11 +173,80 @@
     </message>
 </context>
 <context>
+    <name>ContactSheetView</name>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Below this effective height only what is needed stays round the pages. The last steps.</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>في الحزمة</translation>
+    </message>
+    <message>
+        <source>Add these to pac&amp;ket</source>
+        <translation>إضافة هذه إلى الحزمة</translation>
+    </message>
+    <message>
+        <source>Save for a p&amp;hone (.vcf)</source>
+        <translation>حفظ للهاتف (.vcf)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>ورقة جهات الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) on the sheet.</source>
+        <translation>
+            <numerusform>لا جهات اتصال في الورقة.</numerusform>
+            <numerusform>جهة اتصال واحدة في الورقة.</numerusform>
+            <numerusform>جهتا اتصال في الورقة.</numerusform>
+            <numerusform>%n جهات اتصال في الورقة.</numerusform>
+            <numerusform>%n جهة اتصال في الورقة.</numerusform>
+            <numerusform>%n جهة اتصال في الورقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) on the sheet, of {all} that fit.</source>
+        <translation>
+            <numerusform>لا جهات اتصال في الورقة من أصل {all} مناسبة.</numerusform>
+            <numerusform>جهة اتصال واحدة في الورقة من أصل {all} مناسبة.</numerusform>
+            <numerusform>جهتا اتصال في الورقة من أصل {all} مناسبة.</numerusform>
+            <numerusform>%n جهات اتصال في الورقة من أصل {all} مناسبة.</numerusform>
+            <numerusform>%n جهة اتصال في الورقة من أصل {all} مناسبة.</numerusform>
+            <numerusform>%n جهة اتصال في الورقة من أصل {all} مناسبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In large type, nearest first, each with a QR code that dials the number. What a source does not state stands apart: ask.</source>
+        <translation>بخط كبير، الأقرب أولًا، ومع كل جهة رمز QR يتصل بالرقم. ما لا يذكره المصدر منفصل: اسأل.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the contacts</source>
+        <translation>العودة إلى جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <extracomment>Notes are clauses parted by semicolons; those that name times of day are opening hours.</extracomment>
         <translation>، </translation>
     </message>
     <message>
@@ -646,10 +739,209 @@
     </message>
 </context>
 <context>
+    <name>GroupFolder</name>
+    <message>
+        <source>This folder is not there. Is the drive connected?</source>
+        <extracomment>By the code of a `Trouble`. {detail} is a name, an address, or a reason in English.</extracomment>
+        <translation>هذا المجلد غير موجود. هل القرص موصول؟</translation>
+    </message>
+    <message>
+        <source>It can not be read: {detail}</source>
+        <translation>لا يمكن قراءته: {detail}</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {detail} kB and is not used.</source>
+        <translation>الملف أكبر من {detail} كيلوبايت ولا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from here on and is not used. Save it as UTF-8.</source>
+        <translation>الملف ليس UTF-8 ابتداءً من هنا ولا يُستخدم. احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no language {detail} here; there are {known}.</source>
+        <translation>لا توجد هنا لغة {detail}؛ الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>A second page of one language is not used; {detail} is.</source>
+        <translation>لا تُستخدم صفحة ثانية للغة نفسها؛ تُستخدم {detail}.</translation>
+    </message>
+    <message>
+        <source>This file is not used. Pages are called page.md or page.es.md, the rules rules.yaml.</source>
+        <translation>لا يُستخدم هذا الملف. اسم الصفحات page.md أو page.es.md، واسم القواعد rules.yaml.</translation>
+    </message>
+    <message>
+        <source>The page is not used. It begins with three lines: ---, then title: and the title, then ---. ({detail})</source>
+        <translation>لا تُستخدم الصفحة. تبدأ بثلاثة أسطر: ---، ثم title: والعنوان، ثم ---. ({detail})</translation>
+    </message>
+    <message>
+        <source>The page is not used: it has no words.</source>
+        <translation>لا تُستخدم الصفحة: ليس فيها نص.</translation>
+    </message>
+    <message>
+        <source>The page is not used: it has too many brackets, marks or boxes to be read.</source>
+        <translation>لا تُستخدم الصفحة: فيها أقواس أو علامات أو مربعات أكثر مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The page is not used: the shipped typefaces have no {detail}. Write it in another way.</source>
+        <translation>لا تُستخدم الصفحة: الخطوط المرفقة لا تحتوي {detail}. اكتبه بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>This can not be read, and switches no rule off. ({detail})</source>
+        <translation>لا يمكن قراءة هذا، ولا يوقف أي قاعدة. ({detail})</translation>
+    </message>
+    <message>
+        <source>This rule stays on: rule, note, by and on are needed. ({detail})</source>
+        <translation>تبقى هذه القاعدة عاملة: يلزم rule وnote وby وon. ({detail})</translation>
+    </message>
+    <message>
+        <source>The check has no rule {detail}.</source>
+        <translation>ليس في الأسئلة قاعدة {detail}.</translation>
+    </message>
+    <message>
+        <source>The rule {detail} stands here for the second time.</source>
+        <translation>القاعدة {detail} واردة هنا للمرة الثانية.</translation>
+    </message>
+    <message>
+        <source>A link may lead to the web, to mail or to tel: alone; {detail} is left out.</source>
+        <translation>لا يجوز أن يؤدي الرابط إلا إلى الويب أو البريد أو tel:؛ حُذف {detail}.</translation>
+    </message>
+    <message>
+        <source>A page has no pictures; the words of {detail} are printed.</source>
+        <translation>لا صور في الصفحة؛ تُطبع كلمات {detail}.</translation>
+    </message>
+    <message>
+        <source>HTML is printed as it is written: {detail}</source>
+        <translation>تُطبع رموز HTML كما كُتبت: {detail}</translation>
+    </message>
+    <message>
+        <source>A page has no footnotes; {detail} is printed as it is written.</source>
+        <translation>لا حواشي في الصفحة؛ تُطبع {detail} كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>This box is not as it should be. ({detail})</source>
+        <translation>هذا المربع ليس كما ينبغي. ({detail})</translation>
+    </message>
+    <message>
+        <source>The line has a character that nobody sees; it is left out.</source>
+        <translation>في السطر حرف لا يُرى؛ وقد حُذف.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file}، السطر {line}: {words}</translation>
+    </message>
+    <message>
+        <source>{file}: {words}</source>
+        <translation>{file}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFolderBox</name>
+    <message>
+        <source>No folder</source>
+        <extracomment>Troubles that are shown; whoever has more mends these first.</extracomment>
+        <translation>لا يوجد مجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>%n قاعدة موقوفة</numerusform>
+            <numerusform>قاعدة واحدة موقوفة</numerusform>
+            <numerusform>قاعدتان موقوفتان</numerusform>
+            <numerusform>%n قواعد موقوفة</numerusform>
+            <numerusform>%n قاعدة موقوفة</numerusform>
+            <numerusform>%n قاعدة موقوفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, {rules}.</source>
+        <translation>{pages}، {rules}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend:</source>
+        <translation>
+            <numerusform>%n أشياء تحتاج إلى تصحيح:</numerusform>
+            <numerusform>شيء واحد يحتاج إلى تصحيح:</numerusform>
+            <numerusform>شيئان يحتاجان إلى تصحيح:</numerusform>
+            <numerusform>%n أشياء تحتاج إلى تصحيح:</numerusform>
+            <numerusform>%n شيئًا يحتاج إلى تصحيح:</numerusform>
+            <numerusform>%n شيء يحتاج إلى تصحيح:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation>اختر مجلدًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>اقرأه من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Use the usual folder</source>
+        <translation>استخدم المجلد المعتاد</translation>
+    </message>
+    <message>
+        <source>Put page.md (English), page.es.md and so on there for packets, and rules.yaml to switch off rules of the exposure check. KYR reads these files and never changes them.</source>
+        <translation>ضع هناك page.md (بالإنجليزية) وpage.es.md وما شابه للحزم، وrules.yaml لإيقاف قواعد الأسئلة. يقرأ KYR هذه الملفات ولا يغيّرها أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRulesNote</name>
+    <message numerus="yes">
+        <source>Your group switched off %n rule(s) of this check:</source>
+        <translation>
+            <numerusform>أوقفت مجموعتك %n قاعدة من هذه الأسئلة:</numerusform>
+            <numerusform>أوقفت مجموعتك قاعدة واحدة من هذه الأسئلة:</numerusform>
+            <numerusform>أوقفت مجموعتك قاعدتين من هذه الأسئلة:</numerusform>
+            <numerusform>أوقفت مجموعتك %n قواعد من هذه الأسئلة:</numerusform>
+            <numerusform>أوقفت مجموعتك %n قاعدة من هذه الأسئلة:</numerusform>
+            <numerusform>أوقفت مجموعتك %n قاعدة من هذه الأسئلة:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{note} ({rule}, {by}, {date})</source>
+        <translation>{note} ({rule}، {by}، {date})</translation>
+    </message>
+    <message>
+        <source>Something in your group&apos;s list of switched-off rules could not be read, so more rules may count than it wants. Settings tells what.</source>
+        <translation>تعذّرت قراءة شيء في قائمة القواعد التي أوقفتها مجموعتك، فقد تُحسب قواعد أكثر مما تريد. التفاصيل في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>GuideView</name>
     <message>
         <source>All chapters</source>
+        <extracomment>Below this effective height the chips of all chapters would leave no room for the topics.</extracomment>
         <translation>كل الفصول</translation>
+    </message>
+    <message>
+        <source>Chapter: {chapter}</source>
+        <translation>الفصل: {chapter}</translation>
     </message>
     <message>
         <source>Right now</source>
@@ -682,6 +974,10 @@
     <message>
         <source>Topics</source>
         <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Insert puts a topic into the packet, or takes it out.</source>
+        <translation>مفتاح Insert يضع موضوعًا في الحزمة أو يخرجه منها.</translation>
     </message>
     <message>
         <source>No topic has all these words</source>
@@ -784,6 +1080,329 @@
     <message>
         <source>Client&apos;s language</source>
         <translation>لغة العميل</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAbout</name>
+    <message>
+        <source>All &amp;letters</source>
+        <extracomment>Width of the look at 100 percent text, in pixels.</extracomment>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>&amp;Read in {language}</source>
+        <translation>القراءة بلغة {language}</translation>
+    </message>
+    <message>
+        <source>The words of this letter are in English only: they are not in {language} yet.</source>
+        <translation>نصوص هذه الرسالة بالإنجليزية فقط: ليست متاحة بعد بلغة {language}.</translation>
+    </message>
+    <message>
+        <source>The page for the client is in English, too: it is not in {language} yet.</source>
+        <translation>صفحة العميل بالإنجليزية أيضاً: ليست متاحة بعد بلغة {language}.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>اقرأ المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Leaving a field for one of these is not leaving it.</extracomment>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Give this or {others}; one is enough.</source>
+        <translation>أعطِ هذا أو {others}؛ يكفي واحد.</translation>
+    </message>
+    <message>
+        <source>Needed for this letter.</source>
+        <translation>لازم لهذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>You can leave it out.</source>
+        <translation>يمكنك تركه فارغاً.</translation>
+    </message>
+    <message>
+        <source>Private: see that nobody else reads the screen.</source>
+        <translation>خاص: تأكد ألا يقرأ أحد غيركما الشاشة.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Month/day/year, such as 03/15/1988.</source>
+        <translation>الشهر/اليوم/السنة، مثل ⁦03/15/1988⁩.</translation>
+    </message>
+    <message>
+        <source>This means {day}.</source>
+        <translation>هذا يعني {day}.</translation>
+    </message>
+    <message>
+        <source>Four digits and nothing else. Never the whole number.</source>
+        <translation>أربعة أرقام ولا شيء غيرها. لا تكتب الرقم كاملاً أبداً.</translation>
+    </message>
+    <message>
+        <source>An A-number is the letter A and eight or nine digits.</source>
+        <translation>رقم A هو الحرف A وثمانية أو تسعة أرقام.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation>عنوان البريد الإلكتروني مثل ⁦name@example.org⁩.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, spaces and dashes.</source>
+        <translation>رقم الهاتف فيه أرقام ومسافات وشرطات.</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CHI.</source>
+        <translation>ثلاثة أحرف، مثل CHI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for this letter: at most %n character(s).</source>
+        <translation>
+            <numerusform>طويل جداً لهذه الرسالة: %n حرف على الأكثر.</numerusform>
+            <numerusform>طويل جداً لهذه الرسالة: حرف واحد على الأكثر.</numerusform>
+            <numerusform>طويل جداً لهذه الرسالة: حرفان على الأكثر.</numerusform>
+            <numerusform>طويل جداً لهذه الرسالة: %n أحرف على الأكثر.</numerusform>
+            <numerusform>طويل جداً لهذه الرسالة: %n حرفاً على الأكثر.</numerusform>
+            <numerusform>طويل جداً لهذه الرسالة: %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for this letter. Make it shorter.</source>
+        <translation>طويل جداً لهذه الرسالة. اختصره.</translation>
+    </message>
+    <message>
+        <source>This must stand on one line.</source>
+        <translation>يجب أن يكون هذا في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>Write month, day and year, such as 03/15/1988.</source>
+        <translation>اكتب الشهر واليوم والسنة، مثل ⁦03/15/1988⁩.</translation>
+    </message>
+    <message>
+        <source>This letter is not for that state.</source>
+        <translation>هذه الرسالة ليست لتلك الولاية.</translation>
+    </message>
+    <message>
+        <source>This does not look right. Look at it again.</source>
+        <translation>هذا لا يبدو صحيحاً. راجعه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Kept nowhere: what you fill in is gone when the visit ends.</source>
+        <translation>لا يُحفظ في أي مكان: ما تكتبه يزول عند انتهاء الزيارة.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterGaps</name>
+    <message>
+        <source>Look at these again, or fill them in</source>
+        <translation>راجع هذه أو املأها</translation>
+    </message>
+    <message>
+        <source>Look at these again</source>
+        <translation>راجع هذه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <translation>ما زال فارغاً</translation>
+    </message>
+    <message>
+        <source>What is wrong is left out of the letter.</source>
+        <translation>ما هو خطأ لا يظهر في الرسالة.</translation>
+    </message>
+    <message>
+        <source>Empty places in the letter have a line, to be filled in by hand.</source>
+        <translation>الأماكن الفارغة في الرسالة فيها خط يُملأ باليد.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Print it with gaps</source>
+        <extracomment>Below this effective height only what is needed stays round the form and the pages. The last steps.</extracomment>
+        <translation>اطبعها مع الفراغات</translation>
+    </message>
+    <message>
+        <source>Save it with gaps</source>
+        <translation>احفظها مع الفراغات</translation>
+    </message>
+    <message>
+        <source>Copy it with gaps</source>
+        <translation>انسخها مع الفراغات</translation>
+    </message>
+    <message>
+        <source>Add it with gaps</source>
+        <translation>أضفها مع الفراغات</translation>
+    </message>
+    <message>
+        <source>All &amp;letters</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>A&amp;bout it</source>
+        <translation>عن الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text for the site</source>
+        <translation>انسخ النص للموقع</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>انسخ كنص</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>في الحزمة</translation>
+    </message>
+    <message>
+        <source>Add to pac&amp;ket</source>
+        <translation>أضف إلى الحزمة</translation>
+    </message>
+    <message>
+        <source>What this letter can and can not do, and when to ask a lawyer first</source>
+        <translation>ما الذي يمكن لهذه الرسالة فعله وما لا يمكنها، ومتى تسأل محامياً أولاً</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Form of the letter</source>
+        <translation>استمارة الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStart</name>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Choose a letter. You see what it can do and what it risks before you fill it in.</source>
+        <translation>اختر رسالة. ترى ما يمكنها فعله وما خطرها قبل أن تملأها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are left out: they are not for this state or this status.</source>
+        <translation>
+            <numerusform>لم تُترك أي رسالة.</numerusform>
+            <numerusform>تُركت رسالة واحدة: ليست لهذه الولاية أو لهذا الوضع.</numerusform>
+            <numerusform>تُركت رسالتان: ليستا لهذه الولاية أو لهذا الوضع.</numerusform>
+            <numerusform>تُركت %n رسائل: ليست لهذه الولاية أو لهذا الوضع.</numerusform>
+            <numerusform>تُركت %n رسالة: ليست لهذه الولاية أو لهذا الوضع.</numerusform>
+            <numerusform>تُركت %n رسالة: ليست لهذه الولاية أو لهذا الوضع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Information, not legal advice.</source>
+        <translation>معلومات، وليست استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>US citizen</source>
+        <translation>مواطن أمريكي</translation>
+    </message>
+    <message>
+        <source>Green-card holder</source>
+        <translation>حامل البطاقة الخضراء</translation>
+    </message>
+    <message>
+        <source>Neither of these</source>
+        <translation>لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>For which &amp;state</source>
+        <translation>لأي ولاية</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us, if it is said</source>
+        <translation>الوضع، إن ذُكر</translation>
+    </message>
+    <message>
+        <source>Kept nowhere. It only leaves out letters that do not fit.</source>
+        <translation>لا يُحفظ. يستبعد فقط الرسائل غير المناسبة.</translation>
+    </message>
+    <message>
+        <source>To companies</source>
+        <translation>إلى الشركات</translation>
+    </message>
+    <message>
+        <source>To the government</source>
+        <translation>إلى الحكومة</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>للعائلة</translation>
+    </message>
+    <message>
+        <source>For a workplace</source>
+        <translation>لمكان العمل</translation>
+    </message>
+    <message>
+        <source>On paper, by mail</source>
+        <translation>على الورق، بالبريد</translation>
+    </message>
+    <message>
+        <source>Text for the office&apos;s site</source>
+        <translation>نص لموقع المكتب</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>On paper, to hand over</source>
+        <translation>على الورق، للتسليم باليد</translation>
+    </message>
+</context>
+<context>
+    <name>Lettering</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <extracomment>Name of a saved letter at first: it tells nothing of what is inside.</extracomment>
+        <translation>النص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Paste it into the office&apos;s site or an e-mail. End takes it off the clipboard.</source>
+        <translation>الصقه في موقع المكتب أو في رسالة بريد إلكتروني. زر «إنهاء» يزيله من الحافظة.</translation>
+    </message>
+    <message>
+        <source>The letter is in the packet.</source>
+        <translation>الرسالة في الحزمة.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>&amp;Fill in this letter</source>
+        <extracomment>What is in front.</extracomment>
+        <translation>املأ هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1570,21 @@
     </message>
 </context>
 <context>
+    <name>PacketButton</name>
+    <message>
+        <source>In the packet</source>
+        <translation>في الحزمة</translation>
+    </message>
+    <message>
+        <source>Add to packet</source>
+        <translation>إضافة إلى الحزمة</translation>
+    </message>
+    <message>
+        <source>This topic is in the packet already</source>
+        <translation>هذا الموضوع موجود في الحزمة</translation>
+    </message>
+</context>
+<context>
     <name>PacketCard</name>
     <message>
         <source>{number} of {count}</source>
@@ -1068,8 +1702,16 @@
         <translation>موضوع · {languages}</translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <translation>لم تعد في المجلد.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>رسالة إلى {name}</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1168,6 +1810,10 @@
         <translation>بطاقة للضابط</translation>
     </message>
     <message>
+        <source>Page of yo&amp;ur group</source>
+        <translation>صفحة مجموعتك</translation>
+    </message>
+    <message>
         <source>&amp;Save PDF</source>
         <translation>حفظ PDF</translation>
     </message>
@@ -1207,12 +1853,7 @@
     </message>
 </context>
 <context>
-    <name>Packing</name>
-    <message>
-        <source>The pages could not be made.</source>
-        <extracomment>Name of a saved packet at first: it tells nothing of what is inside.</extracomment>
-        <translation>تعذّر إعداد الصفحات.</translation>
-    </message>
+    <name>PaperDesk</name>
     <message>
         <source>These pages are not the newest.</source>
         <translation>هذه الصفحات ليست الأحدث.</translation>
@@ -1220,6 +1861,14 @@
     <message>
         <source>No pages were made.</source>
         <translation>لم تُعَدّ أي صفحات.</translation>
+    </message>
+    <message>
+        <source>A character that was typed has no shape in the shipped typefaces. Write it in another way. Nothing was lost.</source>
+        <translation>حرف مما كُتب لا شكل له في الخطوط المرفقة. اكتبه بطريقة أخرى. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>تعذّر إعداد الصفحات.</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -1257,8 +1906,8 @@
         <translation>لا توجد طابعة لهذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</source>
-        <translation>احفظ الحزمة كملف PDF، على ذاكرة USB مثلًا، واطبعها من كمبيوتر آخر.</translation>
+        <source>Save a PDF, on a USB stick for instance, and print it from another computer.</source>
+        <translation>احفظ ملف PDF، على ذاكرة USB مثلاً، واطبعه من كمبيوتر آخر.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +2047,10 @@
         <translation>الأسئلة</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
         <source>Data flows</source>
         <translation>مسار البيانات</translation>
     </message>
@@ -1408,6 +2061,13 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientNote</name>
+    <message>
+        <source>We know no certain postal address, so the letter has none printed.</source>
+        <translation>لا نعرف عنواناً بريدياً مؤكداً، لذلك لا يُطبع أي عنوان في الرسالة.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2252,25 @@
         <source>Contacts</source>
         <translation>جهات الاتصال</translation>
     </message>
+    <message>
+        <source>Contact &amp;sheet</source>
+        <translation>ورقة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Numbers to carry on paper, in large type</source>
+        <translation>أرقام تُحمل على الورق بخط كبير</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Take out of the packet (Insert)</source>
+        <translation>إخراج من الحزمة (Insert)</translation>
+    </message>
+    <message>
+        <source>Add to packet (Insert)</source>
+        <translation>إضافة إلى الحزمة (Insert)</translation>
+    </message>
 </context>
 <context>
     <name>SayBox</name>
@@ -1661,12 +2340,16 @@
         <source>Search results</source>
         <translation>نتائج البحث</translation>
     </message>
+    <message>
+        <source>Insert puts a result into the packet, or takes it out.</source>
+        <translation>مفتاح Insert يضع نتيجة في الحزمة أو يخرجها منها.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <extracomment>Languages that the interface itself speaks.</extracomment>
+        <extracomment>Languages that the interface itself speaks. No input method is to learn where this machine stands.</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -1700,6 +2383,10 @@
     <message>
         <source>&amp;Name of your group</source>
         <translation>اسم مجموعتك</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of your group</source>
+        <translation>مجلد مجموعتك</translation>
     </message>
     <message>
         <source>&amp;Paper in the printer</source>
@@ -2116,18 +2803,6 @@
     <message>
         <source>Read aloud</source>
         <translation>قراءة بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>In the packet</source>
-        <translation>في الحزمة</translation>
-    </message>
-    <message>
-        <source>Add to packet</source>
-        <translation>إضافة إلى الحزمة</translation>
-    </message>
-    <message>
-        <source>This topic is in the packet already</source>
-        <translation>هذا الموضوع موجود في الحزمة</translation>
     </message>
     <message>
         <source>Print</source>

@@ -13,6 +13,22 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>The contacts are in the packet.</source>
+        <extracomment>Names of saved files at first: they tell nothing of what is inside. Says in a view what came of saving: the sentence, and whether it went wrong.</extracomment>
+        <translation>The contacts are in the packet.</translation>
+    </message>
+    <message>
+        <source>Contact file</source>
+        <translation>Contact file</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Saved as {name}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -52,7 +68,7 @@
     <name>ContactDetail</name>
     <message>
         <source>In the packet</source>
-        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
+        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. A lower card (at 100 percent text) scrolls as a whole: source and buttons would leave no room for the rest. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
         <translation>In the packet</translation>
     </message>
     <message>
@@ -128,6 +144,14 @@
         <translation>Copy name, number, address and source</translation>
     </message>
     <message>
+        <source>Save for a p&amp;hone (.vcf)</source>
+        <translation>Save for a p&amp;hone (.vcf)</translation>
+    </message>
+    <message>
+        <source>A contact file that a phone&apos;s address book opens, with source and date</source>
+        <translation>A contact file that a phone&apos;s address book opens, with source and date</translation>
+    </message>
+    <message>
         <source>Copy the e-mail address</source>
         <translation>Copy the e-mail address</translation>
     </message>
@@ -137,11 +161,72 @@
     </message>
 </context>
 <context>
+    <name>ContactSheetView</name>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Below this effective height only what is needed stays round the pages. The last steps.</extracomment>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>&amp;Save PDF</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>In the packet</translation>
+    </message>
+    <message>
+        <source>Add these to pac&amp;ket</source>
+        <translation>Add these to pac&amp;ket</translation>
+    </message>
+    <message>
+        <source>Save for a p&amp;hone (.vcf)</source>
+        <translation>Save for a p&amp;hone (.vcf)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Contact sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) on the sheet.</source>
+        <translation>
+            <numerusform>%n contact on the sheet.</numerusform>
+            <numerusform>%n contacts on the sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) on the sheet, of {all} that fit.</source>
+        <translation>
+            <numerusform>%n contact on the sheet, of {all} that fit.</numerusform>
+            <numerusform>%n contacts on the sheet, of {all} that fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In large type, nearest first, each with a QR code that dials the number. What a source does not state stands apart: ask.</source>
+        <translation>In large type, nearest first, each with a QR code that dials the number. What a source does not state stands apart: ask.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the contacts</source>
+        <translation>&amp;Back to the contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Choices</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <extracomment>Notes are clauses parted by semicolons; those that name times of day are opening hours.</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -622,10 +707,189 @@
     </message>
 </context>
 <context>
+    <name>GroupFolder</name>
+    <message>
+        <source>This folder is not there. Is the drive connected?</source>
+        <extracomment>By the code of a `Trouble`. {detail} is a name, an address, or a reason in English.</extracomment>
+        <translation>This folder is not there. Is the drive connected?</translation>
+    </message>
+    <message>
+        <source>It can not be read: {detail}</source>
+        <translation>It can not be read: {detail}</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>This is no file.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {detail} kB and is not used.</source>
+        <translation>The file is larger than {detail} kB and is not used.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from here on and is not used. Save it as UTF-8.</source>
+        <translation>The file is not UTF-8 from here on and is not used. Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no language {detail} here; there are {known}.</source>
+        <translation>There is no language {detail} here; there are {known}.</translation>
+    </message>
+    <message>
+        <source>A second page of one language is not used; {detail} is.</source>
+        <translation>A second page of one language is not used; {detail} is.</translation>
+    </message>
+    <message>
+        <source>This file is not used. Pages are called page.md or page.es.md, the rules rules.yaml.</source>
+        <translation>This file is not used. Pages are called page.md or page.es.md, the rules rules.yaml.</translation>
+    </message>
+    <message>
+        <source>The page is not used. It begins with three lines: ---, then title: and the title, then ---. ({detail})</source>
+        <translation>The page is not used. It begins with three lines: ---, then title: and the title, then ---. ({detail})</translation>
+    </message>
+    <message>
+        <source>The page is not used: it has no words.</source>
+        <translation>The page is not used: it has no words.</translation>
+    </message>
+    <message>
+        <source>The page is not used: it has too many brackets, marks or boxes to be read.</source>
+        <translation>The page is not used: it has too many brackets, marks or boxes to be read.</translation>
+    </message>
+    <message>
+        <source>The page is not used: the shipped typefaces have no {detail}. Write it in another way.</source>
+        <translation>The page is not used: the shipped typefaces have no {detail}. Write it in another way.</translation>
+    </message>
+    <message>
+        <source>This can not be read, and switches no rule off. ({detail})</source>
+        <translation>This can not be read, and switches no rule off. ({detail})</translation>
+    </message>
+    <message>
+        <source>This rule stays on: rule, note, by and on are needed. ({detail})</source>
+        <translation>This rule stays on: rule, note, by and on are needed. ({detail})</translation>
+    </message>
+    <message>
+        <source>The check has no rule {detail}.</source>
+        <translation>The check has no rule {detail}.</translation>
+    </message>
+    <message>
+        <source>The rule {detail} stands here for the second time.</source>
+        <translation>The rule {detail} stands here for the second time.</translation>
+    </message>
+    <message>
+        <source>A link may lead to the web, to mail or to tel: alone; {detail} is left out.</source>
+        <translation>A link may lead to the web, to mail or to tel: alone; {detail} is left out.</translation>
+    </message>
+    <message>
+        <source>A page has no pictures; the words of {detail} are printed.</source>
+        <translation>A page has no pictures; the words of {detail} are printed.</translation>
+    </message>
+    <message>
+        <source>HTML is printed as it is written: {detail}</source>
+        <translation>HTML is printed as it is written: {detail}</translation>
+    </message>
+    <message>
+        <source>A page has no footnotes; {detail} is printed as it is written.</source>
+        <translation>A page has no footnotes; {detail} is printed as it is written.</translation>
+    </message>
+    <message>
+        <source>This box is not as it should be. ({detail})</source>
+        <translation>This box is not as it should be. ({detail})</translation>
+    </message>
+    <message>
+        <source>The line has a character that nobody sees; it is left out.</source>
+        <translation>The line has a character that nobody sees; it is left out.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file}, line {line}: {words}</translation>
+    </message>
+    <message>
+        <source>{file}: {words}</source>
+        <translation>{file}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFolderBox</name>
+    <message>
+        <source>No folder</source>
+        <extracomment>Troubles that are shown; whoever has more mends these first.</extracomment>
+        <translation>No folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>%n rule switched off</numerusform>
+            <numerusform>%n rules switched off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, {rules}.</source>
+        <translation>{pages}, {rules}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend:</source>
+        <translation>
+            <numerusform>%n thing to mend:</numerusform>
+            <numerusform>%n things to mend:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation>C&amp;hoose a folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Read it again</translation>
+    </message>
+    <message>
+        <source>&amp;Use the usual folder</source>
+        <translation>&amp;Use the usual folder</translation>
+    </message>
+    <message>
+        <source>Put page.md (English), page.es.md and so on there for packets, and rules.yaml to switch off rules of the exposure check. KYR reads these files and never changes them.</source>
+        <translation>Put page.md (English), page.es.md and so on there for packets, and rules.yaml to switch off rules of the exposure check. KYR reads these files and never changes them.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRulesNote</name>
+    <message numerus="yes">
+        <source>Your group switched off %n rule(s) of this check:</source>
+        <translation>
+            <numerusform>Your group switched off %n rule of this check:</numerusform>
+            <numerusform>Your group switched off %n rules of this check:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{note} ({rule}, {by}, {date})</source>
+        <translation>{note} ({rule}, {by}, {date})</translation>
+    </message>
+    <message>
+        <source>Something in your group&apos;s list of switched-off rules could not be read, so more rules may count than it wants. Settings tells what.</source>
+        <translation>Something in your group&apos;s list of switched-off rules could not be read, so more rules may count than it wants. Settings tells what.</translation>
+    </message>
+</context>
+<context>
     <name>GuideView</name>
     <message>
         <source>All chapters</source>
+        <extracomment>Below this effective height the chips of all chapters would leave no room for the topics.</extracomment>
         <translation>All chapters</translation>
+    </message>
+    <message>
+        <source>Chapter: {chapter}</source>
+        <translation>Chapter: {chapter}</translation>
     </message>
     <message>
         <source>Right now</source>
@@ -658,6 +922,10 @@
     <message>
         <source>Topics</source>
         <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Insert puts a topic into the packet, or takes it out.</source>
+        <translation>Insert puts a topic into the packet, or takes it out.</translation>
     </message>
     <message>
         <source>No topic has all these words</source>
@@ -752,6 +1020,321 @@
     <message>
         <source>Client&apos;s language</source>
         <translation>Client&apos;s language</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAbout</name>
+    <message>
+        <source>All &amp;letters</source>
+        <extracomment>Width of the look at 100 percent text, in pixels.</extracomment>
+        <translation>All &amp;letters</translation>
+    </message>
+    <message>
+        <source>&amp;Read in {language}</source>
+        <translation>&amp;Read in {language}</translation>
+    </message>
+    <message>
+        <source>The words of this letter are in English only: they are not in {language} yet.</source>
+        <translation>The words of this letter are in English only: they are not in {language} yet.</translation>
+    </message>
+    <message>
+        <source>The page for the client is in English, too: it is not in {language} yet.</source>
+        <translation>The page for the client is in English, too: it is not in {language} yet.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Read more</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Leaving a field for one of these is not leaving it.</extracomment>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Give this or {others}; one is enough.</source>
+        <translation>Give this or {others}; one is enough.</translation>
+    </message>
+    <message>
+        <source>Needed for this letter.</source>
+        <translation>Needed for this letter.</translation>
+    </message>
+    <message>
+        <source>You can leave it out.</source>
+        <translation>You can leave it out.</translation>
+    </message>
+    <message>
+        <source>Private: see that nobody else reads the screen.</source>
+        <translation>Private: see that nobody else reads the screen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Month/day/year, such as 03/15/1988.</source>
+        <translation>Month/day/year, such as 03/15/1988.</translation>
+    </message>
+    <message>
+        <source>This means {day}.</source>
+        <translation>This means {day}.</translation>
+    </message>
+    <message>
+        <source>Four digits and nothing else. Never the whole number.</source>
+        <translation>Four digits and nothing else. Never the whole number.</translation>
+    </message>
+    <message>
+        <source>An A-number is the letter A and eight or nine digits.</source>
+        <translation>An A-number is the letter A and eight or nine digits.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation>An e-mail address looks like name@example.org.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, spaces and dashes.</source>
+        <translation>A phone number has digits, spaces and dashes.</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CHI.</source>
+        <translation>Three letters, such as CHI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for this letter: at most %n character(s).</source>
+        <translation>
+            <numerusform>Too long for this letter: at most %n character.</numerusform>
+            <numerusform>Too long for this letter: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for this letter. Make it shorter.</source>
+        <translation>Too long for this letter. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>This must stand on one line.</source>
+        <translation>This must stand on one line.</translation>
+    </message>
+    <message>
+        <source>Write month, day and year, such as 03/15/1988.</source>
+        <translation>Write month, day and year, such as 03/15/1988.</translation>
+    </message>
+    <message>
+        <source>This letter is not for that state.</source>
+        <translation>This letter is not for that state.</translation>
+    </message>
+    <message>
+        <source>This does not look right. Look at it again.</source>
+        <translation>This does not look right. Look at it again.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Kept nowhere: what you fill in is gone when the visit ends.</source>
+        <translation>Kept nowhere: what you fill in is gone when the visit ends.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterGaps</name>
+    <message>
+        <source>Look at these again, or fill them in</source>
+        <translation>Look at these again, or fill them in</translation>
+    </message>
+    <message>
+        <source>Look at these again</source>
+        <translation>Look at these again</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <translation>Still empty</translation>
+    </message>
+    <message>
+        <source>What is wrong is left out of the letter.</source>
+        <translation>What is wrong is left out of the letter.</translation>
+    </message>
+    <message>
+        <source>Empty places in the letter have a line, to be filled in by hand.</source>
+        <translation>Empty places in the letter have a line, to be filled in by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Print it with gaps</source>
+        <extracomment>Below this effective height only what is needed stays round the form and the pages. The last steps.</extracomment>
+        <translation>Print it with gaps</translation>
+    </message>
+    <message>
+        <source>Save it with gaps</source>
+        <translation>Save it with gaps</translation>
+    </message>
+    <message>
+        <source>Copy it with gaps</source>
+        <translation>Copy it with gaps</translation>
+    </message>
+    <message>
+        <source>Add it with gaps</source>
+        <translation>Add it with gaps</translation>
+    </message>
+    <message>
+        <source>All &amp;letters</source>
+        <translation>All &amp;letters</translation>
+    </message>
+    <message>
+        <source>A&amp;bout it</source>
+        <translation>A&amp;bout it</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>&amp;Save PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text for the site</source>
+        <translation>&amp;Copy the text for the site</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copy as text</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>In the packet</translation>
+    </message>
+    <message>
+        <source>Add to pac&amp;ket</source>
+        <translation>Add to pac&amp;ket</translation>
+    </message>
+    <message>
+        <source>What this letter can and can not do, and when to ask a lawyer first</source>
+        <translation>What this letter can and can not do, and when to ask a lawyer first</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Form of the letter</source>
+        <translation>Form of the letter</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStart</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Choose a letter. You see what it can do and what it risks before you fill it in.</source>
+        <translation>Choose a letter. You see what it can do and what it risks before you fill it in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are left out: they are not for this state or this status.</source>
+        <translation>
+            <numerusform>%n letter is left out: it is not for this state or this status.</numerusform>
+            <numerusform>%n letters are left out: they are not for this state or this status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Information, not legal advice.</source>
+        <translation>Information, not legal advice.</translation>
+    </message>
+    <message>
+        <source>US citizen</source>
+        <translation>US citizen</translation>
+    </message>
+    <message>
+        <source>Green-card holder</source>
+        <translation>Green-card holder</translation>
+    </message>
+    <message>
+        <source>Neither of these</source>
+        <translation>Neither of these</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>For which &amp;state</source>
+        <translation>For which &amp;state</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us, if it is said</source>
+        <translation>Stat&amp;us, if it is said</translation>
+    </message>
+    <message>
+        <source>Kept nowhere. It only leaves out letters that do not fit.</source>
+        <translation>Kept nowhere. It only leaves out letters that do not fit.</translation>
+    </message>
+    <message>
+        <source>To companies</source>
+        <translation>To companies</translation>
+    </message>
+    <message>
+        <source>To the government</source>
+        <translation>To the government</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>For the family</translation>
+    </message>
+    <message>
+        <source>For a workplace</source>
+        <translation>For a workplace</translation>
+    </message>
+    <message>
+        <source>On paper, by mail</source>
+        <translation>On paper, by mail</translation>
+    </message>
+    <message>
+        <source>Text for the office&apos;s site</source>
+        <translation>Text for the office&apos;s site</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>On paper, to hand over</source>
+        <translation>On paper, to hand over</translation>
+    </message>
+</context>
+<context>
+    <name>Lettering</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <extracomment>Name of a saved letter at first: it tells nothing of what is inside.</extracomment>
+        <translation>The text is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Paste it into the office&apos;s site or an e-mail. End takes it off the clipboard.</source>
+        <translation>Paste it into the office&apos;s site or an e-mail. End takes it off the clipboard.</translation>
+    </message>
+    <message>
+        <source>The letter is in the packet.</source>
+        <translation>The letter is in the packet.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>&amp;Fill in this letter</source>
+        <extracomment>What is in front.</extracomment>
+        <translation>&amp;Fill in this letter</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1490,21 @@
     </message>
 </context>
 <context>
+    <name>PacketButton</name>
+    <message>
+        <source>In the packet</source>
+        <translation>In the packet</translation>
+    </message>
+    <message>
+        <source>Add to packet</source>
+        <translation>Add to packet</translation>
+    </message>
+    <message>
+        <source>This topic is in the packet already</source>
+        <translation>This topic is in the packet already</translation>
+    </message>
+</context>
+<context>
     <name>PacketCard</name>
     <message>
         <source>{number} of {count}</source>
@@ -1020,8 +1618,16 @@
         <translation>Topic · {languages}</translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <translation>It is not in the folder any more.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>Letter to {name}</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1120,6 +1726,10 @@
         <translation>&amp;Officer card</translation>
     </message>
     <message>
+        <source>Page of yo&amp;ur group</source>
+        <translation>Page of yo&amp;ur group</translation>
+    </message>
+    <message>
         <source>&amp;Save PDF</source>
         <translation>&amp;Save PDF</translation>
     </message>
@@ -1151,12 +1761,7 @@
     </message>
 </context>
 <context>
-    <name>Packing</name>
-    <message>
-        <source>The pages could not be made.</source>
-        <extracomment>Name of a saved packet at first: it tells nothing of what is inside.</extracomment>
-        <translation>The pages could not be made.</translation>
-    </message>
+    <name>PaperDesk</name>
     <message>
         <source>These pages are not the newest.</source>
         <translation>These pages are not the newest.</translation>
@@ -1164,6 +1769,14 @@
     <message>
         <source>No pages were made.</source>
         <translation>No pages were made.</translation>
+    </message>
+    <message>
+        <source>A character that was typed has no shape in the shipped typefaces. Write it in another way. Nothing was lost.</source>
+        <translation>A character that was typed has no shape in the shipped typefaces. Write it in another way. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>The pages could not be made.</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -1197,8 +1810,8 @@
         <translation>This computer has no printer.</translation>
     </message>
     <message>
-        <source>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</source>
-        <translation>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</translation>
+        <source>Save a PDF, on a USB stick for instance, and print it from another computer.</source>
+        <translation>Save a PDF, on a USB stick for instance, and print it from another computer.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1951,10 @@
         <translation>Check</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
         <source>Data flows</source>
         <translation>Data flows</translation>
     </message>
@@ -1348,6 +1965,13 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientNote</name>
+    <message>
+        <source>We know no certain postal address, so the letter has none printed.</source>
+        <translation>We know no certain postal address, so the letter has none printed.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2120,25 @@
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
+    <message>
+        <source>Contact &amp;sheet</source>
+        <translation>Contact &amp;sheet</translation>
+    </message>
+    <message>
+        <source>Numbers to carry on paper, in large type</source>
+        <translation>Numbers to carry on paper, in large type</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Take out of the packet (Insert)</source>
+        <translation>Take out of the packet (Insert)</translation>
+    </message>
+    <message>
+        <source>Add to packet (Insert)</source>
+        <translation>Add to packet (Insert)</translation>
+    </message>
 </context>
 <context>
     <name>SayBox</name>
@@ -1561,12 +2204,16 @@
         <source>Search results</source>
         <translation>Search results</translation>
     </message>
+    <message>
+        <source>Insert puts a result into the packet, or takes it out.</source>
+        <translation>Insert puts a result into the packet, or takes it out.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <extracomment>Languages that the interface itself speaks.</extracomment>
+        <extracomment>Languages that the interface itself speaks. No input method is to learn where this machine stands.</extracomment>
         <translation>Settings</translation>
     </message>
     <message>
@@ -1600,6 +2247,10 @@
     <message>
         <source>&amp;Name of your group</source>
         <translation>&amp;Name of your group</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of your group</source>
+        <translation>&amp;Folder of your group</translation>
     </message>
     <message>
         <source>&amp;Paper in the printer</source>
@@ -2004,18 +2655,6 @@
     <message>
         <source>Read aloud</source>
         <translation>Read aloud</translation>
-    </message>
-    <message>
-        <source>In the packet</source>
-        <translation>In the packet</translation>
-    </message>
-    <message>
-        <source>Add to packet</source>
-        <translation>Add to packet</translation>
-    </message>
-    <message>
-        <source>This topic is in the packet already</source>
-        <translation>This topic is in the packet already</translation>
     </message>
     <message>
         <source>Print</source>

@@ -13,6 +13,22 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>The contacts are in the packet.</source>
+        <extracomment>Names of saved files at first: they tell nothing of what is inside. Says in a view what came of saving: the sentence, and whether it went wrong.</extracomment>
+        <translation>Los contactos están en el paquete.</translation>
+    </message>
+    <message>
+        <source>Contact file</source>
+        <translation>Archivo de contacto</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -52,7 +68,7 @@
     <name>ContactDetail</name>
     <message>
         <source>In the packet</source>
-        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
+        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. A lower card (at 100 percent text) scrolls as a whole: source and buttons would leave no room for the rest. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
         <translation>En el paquete</translation>
     </message>
     <message>
@@ -128,6 +144,14 @@
         <translation>Copiar nombre, número, dirección y fuente</translation>
     </message>
     <message>
+        <source>Save for a p&amp;hone (.vcf)</source>
+        <translation>Al telé&amp;fono (.vcf)</translation>
+    </message>
+    <message>
+        <source>A contact file that a phone&apos;s address book opens, with source and date</source>
+        <translation>Un archivo de contacto que abre la agenda de un teléfono, con fuente y fecha</translation>
+    </message>
+    <message>
         <source>Copy the e-mail address</source>
         <translation>Copiar el correo electrónico</translation>
     </message>
@@ -137,11 +161,72 @@
     </message>
 </context>
 <context>
+    <name>ContactSheetView</name>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Below this effective height only what is needed stays round the pages. The last steps.</extracomment>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>&amp;Guardar PDF</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>En el paquete</translation>
+    </message>
+    <message>
+        <source>Add these to pac&amp;ket</source>
+        <translation>&amp;Agregar estos al paquete</translation>
+    </message>
+    <message>
+        <source>Save for a p&amp;hone (.vcf)</source>
+        <translation>Al telé&amp;fono (.vcf)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) on the sheet.</source>
+        <translation>
+            <numerusform>%n contacto en la hoja.</numerusform>
+            <numerusform>%n contactos en la hoja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) on the sheet, of {all} that fit.</source>
+        <translation>
+            <numerusform>%n contacto en la hoja, de {all} que sirven.</numerusform>
+            <numerusform>%n contactos en la hoja, de {all} que sirven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In large type, nearest first, each with a QR code that dials the number. What a source does not state stands apart: ask.</source>
+        <translation>En letra grande, primero los más cercanos, cada uno con un código QR que marca el número. Lo que la fuente no dice va aparte: pregunte.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the contacts</source>
+        <translation>&amp;Volver a los contactos</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Opciones</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pági&amp;nas</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <extracomment>Notes are clauses parted by semicolons; those that name times of day are opening hours.</extracomment>
         <translation>, </translation>
     </message>
     <message>
@@ -622,10 +707,189 @@
     </message>
 </context>
 <context>
+    <name>GroupFolder</name>
+    <message>
+        <source>This folder is not there. Is the drive connected?</source>
+        <extracomment>By the code of a `Trouble`. {detail} is a name, an address, or a reason in English.</extracomment>
+        <translation>Esta carpeta no está. ¿Está conectada la unidad?</translation>
+    </message>
+    <message>
+        <source>It can not be read: {detail}</source>
+        <translation>No se puede leer: {detail}</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {detail} kB and is not used.</source>
+        <translation>El archivo pasa de {detail} kB y no se usa.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from here on and is not used. Save it as UTF-8.</source>
+        <translation>Desde aquí el archivo no es UTF-8 y no se usa. Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no language {detail} here; there are {known}.</source>
+        <translation>Aquí no hay idioma {detail}; hay {known}.</translation>
+    </message>
+    <message>
+        <source>A second page of one language is not used; {detail} is.</source>
+        <translation>Una segunda página de un idioma no se usa; se usa {detail}.</translation>
+    </message>
+    <message>
+        <source>This file is not used. Pages are called page.md or page.es.md, the rules rules.yaml.</source>
+        <translation>Este archivo no se usa. Las páginas se llaman page.md o page.es.md, y las reglas rules.yaml.</translation>
+    </message>
+    <message>
+        <source>The page is not used. It begins with three lines: ---, then title: and the title, then ---. ({detail})</source>
+        <translation>La página no se usa. Empieza con tres líneas: ---, luego title: y el título, luego ---. ({detail})</translation>
+    </message>
+    <message>
+        <source>The page is not used: it has no words.</source>
+        <translation>La página no se usa: no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The page is not used: it has too many brackets, marks or boxes to be read.</source>
+        <translation>La página no se usa: tiene demasiados corchetes, marcas o recuadros para leerla.</translation>
+    </message>
+    <message>
+        <source>The page is not used: the shipped typefaces have no {detail}. Write it in another way.</source>
+        <translation>La página no se usa: las letras incluidas no tienen {detail}. Escríbalo de otra manera.</translation>
+    </message>
+    <message>
+        <source>This can not be read, and switches no rule off. ({detail})</source>
+        <translation>Esto no se puede leer y no desactiva ninguna regla. ({detail})</translation>
+    </message>
+    <message>
+        <source>This rule stays on: rule, note, by and on are needed. ({detail})</source>
+        <translation>Esta regla sigue activa: hacen falta rule, note, by y on. ({detail})</translation>
+    </message>
+    <message>
+        <source>The check has no rule {detail}.</source>
+        <translation>El cuestionario no tiene la regla {detail}.</translation>
+    </message>
+    <message>
+        <source>The rule {detail} stands here for the second time.</source>
+        <translation>La regla {detail} aparece aquí por segunda vez.</translation>
+    </message>
+    <message>
+        <source>A link may lead to the web, to mail or to tel: alone; {detail} is left out.</source>
+        <translation>Un enlace solo puede llevar a la web, al correo o a tel:; se omite {detail}.</translation>
+    </message>
+    <message>
+        <source>A page has no pictures; the words of {detail} are printed.</source>
+        <translation>Una página no lleva imágenes; se imprimen las palabras de {detail}.</translation>
+    </message>
+    <message>
+        <source>HTML is printed as it is written: {detail}</source>
+        <translation>El HTML se imprime tal como está escrito: {detail}</translation>
+    </message>
+    <message>
+        <source>A page has no footnotes; {detail} is printed as it is written.</source>
+        <translation>Una página no lleva notas al pie; {detail} se imprime tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>This box is not as it should be. ({detail})</source>
+        <translation>Este recuadro no está como debe. ({detail})</translation>
+    </message>
+    <message>
+        <source>The line has a character that nobody sees; it is left out.</source>
+        <translation>La línea tiene un carácter invisible; se omite.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file}, línea {line}: {words}</translation>
+    </message>
+    <message>
+        <source>{file}: {words}</source>
+        <translation>{file}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFolderBox</name>
+    <message>
+        <source>No folder</source>
+        <extracomment>Troubles that are shown; whoever has more mends these first.</extracomment>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>%n regla desactivada</numerusform>
+            <numerusform>%n reglas desactivadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, {rules}.</source>
+        <translation>{pages}, {rules}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend:</source>
+        <translation>
+            <numerusform>Hay %n cosa que corregir:</numerusform>
+            <numerusform>Hay %n cosas que corregir:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation>&amp;Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Use the usual folder</source>
+        <translation>&amp;Usar la carpeta habitual</translation>
+    </message>
+    <message>
+        <source>Put page.md (English), page.es.md and so on there for packets, and rules.yaml to switch off rules of the exposure check. KYR reads these files and never changes them.</source>
+        <translation>Ponga ahí page.md (inglés), page.es.md y así con cada idioma para los paquetes, y rules.yaml para desactivar reglas del cuestionario. KYR lee estos archivos y nunca los cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRulesNote</name>
+    <message numerus="yes">
+        <source>Your group switched off %n rule(s) of this check:</source>
+        <translation>
+            <numerusform>Su grupo desactivó %n regla de este cuestionario:</numerusform>
+            <numerusform>Su grupo desactivó %n reglas de este cuestionario:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{note} ({rule}, {by}, {date})</source>
+        <translation>{note} ({rule}, {by}, {date})</translation>
+    </message>
+    <message>
+        <source>Something in your group&apos;s list of switched-off rules could not be read, so more rules may count than it wants. Settings tells what.</source>
+        <translation>Algo en la lista de reglas desactivadas de su grupo no se pudo leer, así que pueden contar más reglas de las que quiere. En Ajustes se dice qué.</translation>
+    </message>
+</context>
+<context>
     <name>GuideView</name>
     <message>
         <source>All chapters</source>
+        <extracomment>Below this effective height the chips of all chapters would leave no room for the topics.</extracomment>
         <translation>Todos los capítulos</translation>
+    </message>
+    <message>
+        <source>Chapter: {chapter}</source>
+        <translation>Capítulo: {chapter}</translation>
     </message>
     <message>
         <source>Right now</source>
@@ -658,6 +922,10 @@
     <message>
         <source>Topics</source>
         <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Insert puts a topic into the packet, or takes it out.</source>
+        <translation>Insert pone un tema en el paquete o lo saca.</translation>
     </message>
     <message>
         <source>No topic has all these words</source>
@@ -752,6 +1020,321 @@
     <message>
         <source>Client&apos;s language</source>
         <translation>Idioma del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAbout</name>
+    <message>
+        <source>All &amp;letters</source>
+        <extracomment>Width of the look at 100 percent text, in pixels.</extracomment>
+        <translation>Todas las &amp;cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Read in {language}</source>
+        <translation>&amp;Leer en {language}</translation>
+    </message>
+    <message>
+        <source>The words of this letter are in English only: they are not in {language} yet.</source>
+        <translation>Los textos de esta carta están solo en inglés: todavía no están en {language}.</translation>
+    </message>
+    <message>
+        <source>The page for the client is in English, too: it is not in {language} yet.</source>
+        <translation>La página para el cliente también está en inglés: todavía no está en {language}.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Leaving a field for one of these is not leaving it.</extracomment>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>Give this or {others}; one is enough.</source>
+        <translation>Dé esto o {others}; uno basta.</translation>
+    </message>
+    <message>
+        <source>Needed for this letter.</source>
+        <translation>Necesario para esta carta.</translation>
+    </message>
+    <message>
+        <source>You can leave it out.</source>
+        <translation>Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>Private: see that nobody else reads the screen.</source>
+        <translation>Privado: cuide que nadie más lea la pantalla.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Month/day/year, such as 03/15/1988.</source>
+        <translation>Mes/día/año, por ejemplo 03/15/1988.</translation>
+    </message>
+    <message>
+        <source>This means {day}.</source>
+        <translation>Esto significa {day}.</translation>
+    </message>
+    <message>
+        <source>Four digits and nothing else. Never the whole number.</source>
+        <translation>Cuatro cifras y nada más. Nunca el número completo.</translation>
+    </message>
+    <message>
+        <source>An A-number is the letter A and eight or nine digits.</source>
+        <translation>Un número A es la letra A y ocho o nueve cifras.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation>Una dirección de correo es como name@example.org.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, spaces and dashes.</source>
+        <translation>Un número de teléfono tiene cifras, espacios y guiones.</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CHI.</source>
+        <translation>Tres letras, por ejemplo CHI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for this letter: at most %n character(s).</source>
+        <translation>
+            <numerusform>Demasiado largo para esta carta: %n letra como máximo.</numerusform>
+            <numerusform>Demasiado largo para esta carta: %n letras como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for this letter. Make it shorter.</source>
+        <translation>Demasiado largo para esta carta. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>This must stand on one line.</source>
+        <translation>Esto debe ir en una sola línea.</translation>
+    </message>
+    <message>
+        <source>Write month, day and year, such as 03/15/1988.</source>
+        <translation>Escriba mes, día y año, por ejemplo 03/15/1988.</translation>
+    </message>
+    <message>
+        <source>This letter is not for that state.</source>
+        <translation>Esta carta no es para ese estado.</translation>
+    </message>
+    <message>
+        <source>This does not look right. Look at it again.</source>
+        <translation>Esto no parece correcto. Revíselo.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Kept nowhere: what you fill in is gone when the visit ends.</source>
+        <translation>No se guarda: lo que usted escribe se borra al terminar la visita.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterGaps</name>
+    <message>
+        <source>Look at these again, or fill them in</source>
+        <translation>Revise estos datos o complételos</translation>
+    </message>
+    <message>
+        <source>Look at these again</source>
+        <translation>Revise estos datos</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <translation>Todavía vacío</translation>
+    </message>
+    <message>
+        <source>What is wrong is left out of the letter.</source>
+        <translation>Lo que está mal no aparece en la carta.</translation>
+    </message>
+    <message>
+        <source>Empty places in the letter have a line, to be filled in by hand.</source>
+        <translation>Los lugares vacíos de la carta tienen una línea para escribir a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Print it with gaps</source>
+        <extracomment>Below this effective height only what is needed stays round the form and the pages. The last steps.</extracomment>
+        <translation>Imprimirla con espacios vacíos</translation>
+    </message>
+    <message>
+        <source>Save it with gaps</source>
+        <translation>Guardarla con espacios vacíos</translation>
+    </message>
+    <message>
+        <source>Copy it with gaps</source>
+        <translation>Copiarla con espacios vacíos</translation>
+    </message>
+    <message>
+        <source>Add it with gaps</source>
+        <translation>Agregarla con espacios vacíos</translation>
+    </message>
+    <message>
+        <source>All &amp;letters</source>
+        <translation>Todas las &amp;cartas</translation>
+    </message>
+    <message>
+        <source>A&amp;bout it</source>
+        <translation>Acerca &amp;de ella</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>&amp;Guardar PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text for the site</source>
+        <translation>Co&amp;piar el texto para el sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Co&amp;piar como texto</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>En el paquete</translation>
+    </message>
+    <message>
+        <source>Add to pac&amp;ket</source>
+        <translation>Agregar al pa&amp;quete</translation>
+    </message>
+    <message>
+        <source>What this letter can and can not do, and when to ask a lawyer first</source>
+        <translation>Qué puede y qué no puede hacer esta carta, y cuándo preguntar primero a un abogado</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulario</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pági&amp;nas</translation>
+    </message>
+    <message>
+        <source>Form of the letter</source>
+        <translation>Formulario de la carta</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStart</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Choose a letter. You see what it can do and what it risks before you fill it in.</source>
+        <translation>Elija una carta. Antes de rellenarla usted ve qué puede hacer y qué riesgos tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are left out: they are not for this state or this status.</source>
+        <translation>
+            <numerusform>%n carta no se muestra: no es para este estado o este estatus.</numerusform>
+            <numerusform>%n cartas no se muestran: no son para este estado o este estatus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Information, not legal advice.</source>
+        <translation>Información, no asesoría legal.</translation>
+    </message>
+    <message>
+        <source>US citizen</source>
+        <translation>Ciudadano de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Green-card holder</source>
+        <translation>Residente permanente (green card)</translation>
+    </message>
+    <message>
+        <source>Neither of these</source>
+        <translation>Ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No se dice</translation>
+    </message>
+    <message>
+        <source>For which &amp;state</source>
+        <translation>Para qué &amp;estado</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us, if it is said</source>
+        <translation>Estat&amp;us, si se dice</translation>
+    </message>
+    <message>
+        <source>Kept nowhere. It only leaves out letters that do not fit.</source>
+        <translation>No se guarda. Solo quita las cartas que no sirven.</translation>
+    </message>
+    <message>
+        <source>To companies</source>
+        <translation>A empresas</translation>
+    </message>
+    <message>
+        <source>To the government</source>
+        <translation>Al gobierno</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Para la familia</translation>
+    </message>
+    <message>
+        <source>For a workplace</source>
+        <translation>Para un lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>On paper, by mail</source>
+        <translation>En papel, por correo</translation>
+    </message>
+    <message>
+        <source>Text for the office&apos;s site</source>
+        <translation>Texto para el sitio de la oficina</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>On paper, to hand over</source>
+        <translation>En papel, para entregar</translation>
+    </message>
+</context>
+<context>
+    <name>Lettering</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <extracomment>Name of a saved letter at first: it tells nothing of what is inside.</extracomment>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Paste it into the office&apos;s site or an e-mail. End takes it off the clipboard.</source>
+        <translation>Péguelo en el sitio de la oficina o en un correo. «Terminar» lo quita del portapapeles.</translation>
+    </message>
+    <message>
+        <source>The letter is in the packet.</source>
+        <translation>La carta está en el paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>&amp;Fill in this letter</source>
+        <extracomment>What is in front.</extracomment>
+        <translation>&amp;Rellenar esta carta</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1490,21 @@
     </message>
 </context>
 <context>
+    <name>PacketButton</name>
+    <message>
+        <source>In the packet</source>
+        <translation>En el paquete</translation>
+    </message>
+    <message>
+        <source>Add to packet</source>
+        <translation>Agregar al paquete</translation>
+    </message>
+    <message>
+        <source>This topic is in the packet already</source>
+        <translation>Este tema ya está en el paquete</translation>
+    </message>
+</context>
+<context>
     <name>PacketCard</name>
     <message>
         <source>{number} of {count}</source>
@@ -1020,8 +1618,16 @@
         <translation>Tema · {languages}</translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <translation>Ya no está en la carpeta.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>Carta para {name}</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1120,6 +1726,10 @@
         <translation>Tarjeta para un &amp;agente</translation>
     </message>
     <message>
+        <source>Page of yo&amp;ur group</source>
+        <translation>Página de su gr&amp;upo</translation>
+    </message>
+    <message>
         <source>&amp;Save PDF</source>
         <translation>&amp;Guardar PDF</translation>
     </message>
@@ -1151,12 +1761,7 @@
     </message>
 </context>
 <context>
-    <name>Packing</name>
-    <message>
-        <source>The pages could not be made.</source>
-        <extracomment>Name of a saved packet at first: it tells nothing of what is inside.</extracomment>
-        <translation>No se pudieron crear las páginas.</translation>
-    </message>
+    <name>PaperDesk</name>
     <message>
         <source>These pages are not the newest.</source>
         <translation>Estas páginas no son las más recientes.</translation>
@@ -1164,6 +1769,14 @@
     <message>
         <source>No pages were made.</source>
         <translation>No se creó ninguna página.</translation>
+    </message>
+    <message>
+        <source>A character that was typed has no shape in the shipped typefaces. Write it in another way. Nothing was lost.</source>
+        <translation>Un carácter que se escribió no existe en las letras incluidas. Escríbalo de otra manera. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>No se pudieron crear las páginas.</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -1197,8 +1810,8 @@
         <translation>Esta computadora no tiene impresora.</translation>
     </message>
     <message>
-        <source>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</source>
-        <translation>Guarde el paquete como PDF, por ejemplo en una memoria USB, e imprímalo desde otra computadora.</translation>
+        <source>Save a PDF, on a USB stick for instance, and print it from another computer.</source>
+        <translation>Guarde un PDF, por ejemplo en una memoria USB, e imprímalo desde otra computadora.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1951,10 @@
         <translation>Preguntas</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
         <source>Data flows</source>
         <translation>Flujo de datos</translation>
     </message>
@@ -1348,6 +1965,13 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientNote</name>
+    <message>
+        <source>We know no certain postal address, so the letter has none printed.</source>
+        <translation>No conocemos una dirección postal segura; por eso la carta no lleva ninguna impresa.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2120,25 @@
         <source>Contacts</source>
         <translation>Contactos</translation>
     </message>
+    <message>
+        <source>Contact &amp;sheet</source>
+        <translation>&amp;Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Numbers to carry on paper, in large type</source>
+        <translation>Números para llevar en papel, en letra grande</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Take out of the packet (Insert)</source>
+        <translation>Sacar del paquete (Insert)</translation>
+    </message>
+    <message>
+        <source>Add to packet (Insert)</source>
+        <translation>Agregar al paquete (Insert)</translation>
+    </message>
 </context>
 <context>
     <name>SayBox</name>
@@ -1561,12 +2204,16 @@
         <source>Search results</source>
         <translation>Resultados de la búsqueda</translation>
     </message>
+    <message>
+        <source>Insert puts a result into the packet, or takes it out.</source>
+        <translation>Insert pone un resultado en el paquete o lo saca.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <extracomment>Languages that the interface itself speaks.</extracomment>
+        <extracomment>Languages that the interface itself speaks. No input method is to learn where this machine stands.</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -1600,6 +2247,10 @@
     <message>
         <source>&amp;Name of your group</source>
         <translation>&amp;Nombre de su grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of your group</source>
+        <translation>C&amp;arpeta de su grupo</translation>
     </message>
     <message>
         <source>&amp;Paper in the printer</source>
@@ -2004,18 +2655,6 @@
     <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
-    </message>
-    <message>
-        <source>In the packet</source>
-        <translation>En el paquete</translation>
-    </message>
-    <message>
-        <source>Add to packet</source>
-        <translation>Agregar al paquete</translation>
-    </message>
-    <message>
-        <source>This topic is in the packet already</source>
-        <translation>Este tema ya está en el paquete</translation>
     </message>
     <message>
         <source>Print</source>

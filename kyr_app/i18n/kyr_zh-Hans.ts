@@ -13,6 +13,22 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>The contacts are in the packet.</source>
+        <extracomment>Names of saved files at first: they tell nothing of what is inside. Says in a view what came of saving: the sentence, and whether it went wrong.</extracomment>
+        <translation>这些联系方式已在资料包中。</translation>
+    </message>
+    <message>
+        <source>Contact file</source>
+        <translation>联系人文件</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -49,7 +65,7 @@
     <name>ContactDetail</name>
     <message>
         <source>In the packet</source>
-        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
+        <extracomment>Room (at 100 percent text) that name and number keep beside the QR code; with less it goes below them. A lower card (at 100 percent text) scrolls as a whole: source and buttons would leave no room for the rest. Icon, and what the line tells, in order. Lines without words are left out.</extracomment>
         <translation>已在资料包中</translation>
     </message>
     <message>
@@ -125,6 +141,14 @@
         <translation>复制名称、电话、地址和来源</translation>
     </message>
     <message>
+        <source>Save for a p&amp;hone (.vcf)</source>
+        <translation>存到手机(.vcf)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A contact file that a phone&apos;s address book opens, with source and date</source>
+        <translation>手机通讯录可打开的联系人文件，附来源和日期</translation>
+    </message>
+    <message>
         <source>Copy the e-mail address</source>
         <translation>复制电子邮件地址</translation>
     </message>
@@ -134,11 +158,70 @@
     </message>
 </context>
 <context>
+    <name>ContactSheetView</name>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Below this effective height only what is needed stays round the pages. The last steps.</extracomment>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>保存 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>已在资料包中</translation>
+    </message>
+    <message>
+        <source>Add these to pac&amp;ket</source>
+        <translation>把这些加入资料包(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save for a p&amp;hone (.vcf)</source>
+        <translation>存到手机(.vcf)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>联系单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) on the sheet.</source>
+        <translation>
+            <numerusform>联系单上有 %n 个联系方式。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) on the sheet, of {all} that fit.</source>
+        <translation>
+            <numerusform>符合条件的 {all} 个联系方式中，联系单上有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In large type, nearest first, each with a QR code that dials the number. What a source does not state stands apart: ask.</source>
+        <translation>大字，由近及远，每个都带可拨号的二维码。来源未注明的单独列出：请询问。</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>联系单的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the contacts</source>
+        <translation>返回联系方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>选项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>页面(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <extracomment>Notes are clauses parted by semicolons; those that name times of day are opening hours.</extracomment>
         <translation>、</translation>
     </message>
     <message>
@@ -616,10 +699,184 @@
     </message>
 </context>
 <context>
+    <name>GroupFolder</name>
+    <message>
+        <source>This folder is not there. Is the drive connected?</source>
+        <extracomment>By the code of a `Trouble`. {detail} is a name, an address, or a reason in English.</extracomment>
+        <translation>找不到此文件夹。驱动器连接了吗？</translation>
+    </message>
+    <message>
+        <source>It can not be read: {detail}</source>
+        <translation>无法读取：{detail}</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {detail} kB and is not used.</source>
+        <translation>文件超过 {detail} kB，不予使用。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from here on and is not used. Save it as UTF-8.</source>
+        <translation>文件从这里起不是 UTF-8，不予使用。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>There is no language {detail} here; there are {known}.</source>
+        <translation>这里没有语言 {detail}；有 {known}。</translation>
+    </message>
+    <message>
+        <source>A second page of one language is not used; {detail} is.</source>
+        <translation>同一语言的第二页不予使用；使用 {detail}。</translation>
+    </message>
+    <message>
+        <source>This file is not used. Pages are called page.md or page.es.md, the rules rules.yaml.</source>
+        <translation>不使用此文件。页面名为 page.md 或 page.es.md，规则名为 rules.yaml。</translation>
+    </message>
+    <message>
+        <source>The page is not used. It begins with three lines: ---, then title: and the title, then ---. ({detail})</source>
+        <translation>此页不予使用。开头应有三行：---，然后 title: 和标题，再 ---。（{detail}）</translation>
+    </message>
+    <message>
+        <source>The page is not used: it has no words.</source>
+        <translation>此页不予使用：没有文字。</translation>
+    </message>
+    <message>
+        <source>The page is not used: it has too many brackets, marks or boxes to be read.</source>
+        <translation>此页不予使用：括号、标记或方框过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>The page is not used: the shipped typefaces have no {detail}. Write it in another way.</source>
+        <translation>此页不予使用：随附字体没有 {detail}。请换一种写法。</translation>
+    </message>
+    <message>
+        <source>This can not be read, and switches no rule off. ({detail})</source>
+        <translation>无法读取，不会停用任何规则。（{detail}）</translation>
+    </message>
+    <message>
+        <source>This rule stays on: rule, note, by and on are needed. ({detail})</source>
+        <translation>此规则保持启用：需要 rule、note、by 和 on。（{detail}）</translation>
+    </message>
+    <message>
+        <source>The check has no rule {detail}.</source>
+        <translation>问卷没有规则 {detail}。</translation>
+    </message>
+    <message>
+        <source>The rule {detail} stands here for the second time.</source>
+        <translation>规则 {detail} 在此第二次出现。</translation>
+    </message>
+    <message>
+        <source>A link may lead to the web, to mail or to tel: alone; {detail} is left out.</source>
+        <translation>链接只能指向网页、邮件或 tel:；{detail} 已略去。</translation>
+    </message>
+    <message>
+        <source>A page has no pictures; the words of {detail} are printed.</source>
+        <translation>页面没有图片；打印 {detail} 的文字。</translation>
+    </message>
+    <message>
+        <source>HTML is printed as it is written: {detail}</source>
+        <translation>HTML 按原样打印：{detail}</translation>
+    </message>
+    <message>
+        <source>A page has no footnotes; {detail} is printed as it is written.</source>
+        <translation>页面没有脚注；{detail} 按原样打印。</translation>
+    </message>
+    <message>
+        <source>This box is not as it should be. ({detail})</source>
+        <translation>此方框写法不对。（{detail}）</translation>
+    </message>
+    <message>
+        <source>The line has a character that nobody sees; it is left out.</source>
+        <translation>此行有一个看不见的字符；已略去。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file} 第 {line} 行：{words}</translation>
+    </message>
+    <message>
+        <source>{file}: {words}</source>
+        <translation>{file}：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFolderBox</name>
+    <message>
+        <source>No folder</source>
+        <extracomment>Troubles that are shown; whoever has more mends these first.</extracomment>
+        <translation>没有文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>停用 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages}, {rules}.</source>
+        <translation>{pages}，{rules}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend:</source>
+        <translation>
+            <numerusform>有 %n 处需要改正：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation>选择文件夹…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the usual folder</source>
+        <translation>使用通常的文件夹(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put page.md (English), page.es.md and so on there for packets, and rules.yaml to switch off rules of the exposure check. KYR reads these files and never changes them.</source>
+        <translation>在那里放置 page.md（英文）、page.es.md 等供资料包使用，并用 rules.yaml 停用问卷的规则。KYR 只读取这些文件，从不更改。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRulesNote</name>
+    <message numerus="yes">
+        <source>Your group switched off %n rule(s) of this check:</source>
+        <translation>
+            <numerusform>您的团体停用了此问卷的 %n 条规则：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{note} ({rule}, {by}, {date})</source>
+        <translation>{note}（{rule}，{by}，{date}）</translation>
+    </message>
+    <message>
+        <source>Something in your group&apos;s list of switched-off rules could not be read, so more rules may count than it wants. Settings tells what.</source>
+        <translation>您的团体停用规则的清单中有内容无法读取，因此可能有多于预期的规则生效。详情见“设置”。</translation>
+    </message>
+</context>
+<context>
     <name>GuideView</name>
     <message>
         <source>All chapters</source>
+        <extracomment>Below this effective height the chips of all chapters would leave no room for the topics.</extracomment>
         <translation>所有章节</translation>
+    </message>
+    <message>
+        <source>Chapter: {chapter}</source>
+        <translation>章节：{chapter}</translation>
     </message>
     <message>
         <source>Right now</source>
@@ -652,6 +909,10 @@
     <message>
         <source>Topics</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Insert puts a topic into the packet, or takes it out.</source>
+        <translation>按 Insert 把主题放入资料包或取出。</translation>
     </message>
     <message>
         <source>No topic has all these words</source>
@@ -744,6 +1005,319 @@
     <message>
         <source>Client&apos;s language</source>
         <translation>当事人的语言</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAbout</name>
+    <message>
+        <source>All &amp;letters</source>
+        <extracomment>Width of the look at 100 percent text, in pixels.</extracomment>
+        <translation>所有信件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Read in {language}</source>
+        <translation>用{language}阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The words of this letter are in English only: they are not in {language} yet.</source>
+        <translation>这封信的文字目前只有英文，还没有{language}。</translation>
+    </message>
+    <message>
+        <source>The page for the client is in English, too: it is not in {language} yet.</source>
+        <translation>给客户的那一页也是英文，还没有{language}。</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>了解更多</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Leaving a field for one of these is not leaving it.</extracomment>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Give this or {others}; one is enough.</source>
+        <translation>填写此项或{others}，一项即可。</translation>
+    </message>
+    <message>
+        <source>Needed for this letter.</source>
+        <translation>这封信需要此项。</translation>
+    </message>
+    <message>
+        <source>You can leave it out.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Private: see that nobody else reads the screen.</source>
+        <translation>私密：请确保没有别人看到屏幕。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么问</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Month/day/year, such as 03/15/1988.</source>
+        <translation>月/日/年，例如 03/15/1988。</translation>
+    </message>
+    <message>
+        <source>This means {day}.</source>
+        <translation>即 {day}。</translation>
+    </message>
+    <message>
+        <source>Four digits and nothing else. Never the whole number.</source>
+        <translation>只填四位数字。切勿填写完整号码。</translation>
+    </message>
+    <message>
+        <source>An A-number is the letter A and eight or nine digits.</source>
+        <translation>A 号码是字母 A 加八或九位数字。</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation>电子邮箱地址类似 name@example.org。</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, spaces and dashes.</source>
+        <translation>电话号码由数字、空格和连字符组成。</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CHI.</source>
+        <translation>三个字母，例如 CHI。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for this letter: at most %n character(s).</source>
+        <translation>
+            <numerusform>对这封信来说太长：最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for this letter. Make it shorter.</source>
+        <translation>对这封信来说太长。请缩短。</translation>
+    </message>
+    <message>
+        <source>This must stand on one line.</source>
+        <translation>此项必须写在一行内。</translation>
+    </message>
+    <message>
+        <source>Write month, day and year, such as 03/15/1988.</source>
+        <translation>请写月、日、年，例如 03/15/1988。</translation>
+    </message>
+    <message>
+        <source>This letter is not for that state.</source>
+        <translation>这封信不适用于该州。</translation>
+    </message>
+    <message>
+        <source>This does not look right. Look at it again.</source>
+        <translation>这看起来不对。请再检查一下。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Kept nowhere: what you fill in is gone when the visit ends.</source>
+        <translation>不保存：您填写的内容在本次使用结束时消失。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterGaps</name>
+    <message>
+        <source>Look at these again, or fill them in</source>
+        <translation>请再检查或填写这些</translation>
+    </message>
+    <message>
+        <source>Look at these again</source>
+        <translation>请再检查这些</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>What is wrong is left out of the letter.</source>
+        <translation>有误的内容不会写进信里。</translation>
+    </message>
+    <message>
+        <source>Empty places in the letter have a line, to be filled in by hand.</source>
+        <translation>信中的空白处有一条线，可以手写填入。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Print it with gaps</source>
+        <extracomment>Below this effective height only what is needed stays round the form and the pages. The last steps.</extracomment>
+        <translation>带空白打印</translation>
+    </message>
+    <message>
+        <source>Save it with gaps</source>
+        <translation>带空白保存</translation>
+    </message>
+    <message>
+        <source>Copy it with gaps</source>
+        <translation>带空白复制</translation>
+    </message>
+    <message>
+        <source>Add it with gaps</source>
+        <translation>带空白加入</translation>
+    </message>
+    <message>
+        <source>All &amp;letters</source>
+        <translation>所有信件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout it</source>
+        <translation>关于此信(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>保存 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text for the site</source>
+        <translation>复制文字用于网站(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>已在资料包中</translation>
+    </message>
+    <message>
+        <source>Add to pac&amp;ket</source>
+        <translation>加入资料包(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What this letter can and can not do, and when to ask a lawyer first</source>
+        <translation>这封信能做什么、不能做什么，以及何时先问律师</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>页面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Form of the letter</source>
+        <translation>信件表格</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStart</name>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Choose a letter. You see what it can do and what it risks before you fill it in.</source>
+        <translation>请选择一封信。填写之前，您会看到它能做什么、有什么风险。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are left out: they are not for this state or this status.</source>
+        <translation>
+            <numerusform>有 %n 封信未列出：不适用于该州或该身份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Information, not legal advice.</source>
+        <translation>信息，并非法律意见。</translation>
+    </message>
+    <message>
+        <source>US citizen</source>
+        <translation>美国公民</translation>
+    </message>
+    <message>
+        <source>Green-card holder</source>
+        <translation>绿卡持有人</translation>
+    </message>
+    <message>
+        <source>Neither of these</source>
+        <translation>两者都不是</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>For which &amp;state</source>
+        <translation>适用于哪个州(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us, if it is said</source>
+        <translation>身份（如愿说明）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Kept nowhere. It only leaves out letters that do not fit.</source>
+        <translation>不保存。只用来略去不适用的信件。</translation>
+    </message>
+    <message>
+        <source>To companies</source>
+        <translation>致公司</translation>
+    </message>
+    <message>
+        <source>To the government</source>
+        <translation>致政府</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>给家人</translation>
+    </message>
+    <message>
+        <source>For a workplace</source>
+        <translation>给工作场所</translation>
+    </message>
+    <message>
+        <source>On paper, by mail</source>
+        <translation>纸质，邮寄</translation>
+    </message>
+    <message>
+        <source>Text for the office&apos;s site</source>
+        <translation>用于机构网站的文字</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>通过电子邮件</translation>
+    </message>
+    <message>
+        <source>On paper, to hand over</source>
+        <translation>纸质，当面交付</translation>
+    </message>
+</context>
+<context>
+    <name>Lettering</name>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <extracomment>Name of a saved letter at first: it tells nothing of what is inside.</extracomment>
+        <translation>文字已在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>Paste it into the office&apos;s site or an e-mail. End takes it off the clipboard.</source>
+        <translation>请粘贴到机构网站或电子邮件中。“结束”会将其从剪贴板清除。</translation>
+    </message>
+    <message>
+        <source>The letter is in the packet.</source>
+        <translation>信件已在资料包中。</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>&amp;Fill in this letter</source>
+        <extracomment>What is in front.</extracomment>
+        <translation>填写这封信(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1470,21 @@
     </message>
 </context>
 <context>
+    <name>PacketButton</name>
+    <message>
+        <source>In the packet</source>
+        <translation>已在资料包中</translation>
+    </message>
+    <message>
+        <source>Add to packet</source>
+        <translation>加入资料包</translation>
+    </message>
+    <message>
+        <source>This topic is in the packet already</source>
+        <translation>这个主题已在资料包中</translation>
+    </message>
+</context>
+<context>
     <name>PacketCard</name>
     <message>
         <source>{number} of {count}</source>
@@ -1008,8 +1597,16 @@
         <translation>主题 · {languages}</translation>
     </message>
     <message>
+        <source>It is not in the folder any more.</source>
+        <translation>它已不在文件夹中。</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>信件</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>给{name}的信</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1108,6 +1705,10 @@
         <translation>给执法人员看的卡片(&amp;O)</translation>
     </message>
     <message>
+        <source>Page of yo&amp;ur group</source>
+        <translation>您团体的页面(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Save PDF</source>
         <translation>保存 PDF(&amp;S)</translation>
     </message>
@@ -1137,12 +1738,7 @@
     </message>
 </context>
 <context>
-    <name>Packing</name>
-    <message>
-        <source>The pages could not be made.</source>
-        <extracomment>Name of a saved packet at first: it tells nothing of what is inside.</extracomment>
-        <translation>无法生成页面。</translation>
-    </message>
+    <name>PaperDesk</name>
     <message>
         <source>These pages are not the newest.</source>
         <translation>这些页面不是最新的。</translation>
@@ -1150,6 +1746,14 @@
     <message>
         <source>No pages were made.</source>
         <translation>没有生成页面。</translation>
+    </message>
+    <message>
+        <source>A character that was typed has no shape in the shipped typefaces. Write it in another way. Nothing was lost.</source>
+        <translation>输入的某个字符在随附字体中没有字形。请换一种写法。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>无法生成页面。</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -1182,8 +1786,8 @@
         <translation>这台电脑没有打印机。</translation>
     </message>
     <message>
-        <source>Save the packet as a PDF, on a USB stick for instance, and print it from another computer.</source>
-        <translation>请将资料包保存为 PDF（例如存到 U 盘），再用其他电脑打印。</translation>
+        <source>Save a PDF, on a USB stick for instance, and print it from another computer.</source>
+        <translation>请保存 PDF（例如存到 U 盘），再用另一台电脑打印。</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1927,10 @@
         <translation>问答</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
         <source>Data flows</source>
         <translation>数据流动</translation>
     </message>
@@ -1333,6 +1941,13 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientNote</name>
+    <message>
+        <source>We know no certain postal address, so the letter has none printed.</source>
+        <translation>我们没有确定的邮寄地址，因此信上没有印地址。</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +2087,25 @@
         <source>Contacts</source>
         <translation>机构</translation>
     </message>
+    <message>
+        <source>Contact &amp;sheet</source>
+        <translation>联系单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Numbers to carry on paper, in large type</source>
+        <translation>印在纸上随身带的大字号码</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Take out of the packet (Insert)</source>
+        <translation>从资料包中取出 (Insert)</translation>
+    </message>
+    <message>
+        <source>Add to packet (Insert)</source>
+        <translation>加入资料包 (Insert)</translation>
+    </message>
 </context>
 <context>
     <name>SayBox</name>
@@ -1536,12 +2170,16 @@
         <source>Search results</source>
         <translation>搜索结果</translation>
     </message>
+    <message>
+        <source>Insert puts a result into the packet, or takes it out.</source>
+        <translation>按 Insert 把结果放入资料包或取出。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <extracomment>Languages that the interface itself speaks.</extracomment>
+        <extracomment>Languages that the interface itself speaks. No input method is to learn where this machine stands.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
@@ -1575,6 +2213,10 @@
     <message>
         <source>&amp;Name of your group</source>
         <translation>您的团体名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of your group</source>
+        <translation>您团体的文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Paper in the printer</source>
@@ -1976,18 +2618,6 @@
     <message>
         <source>Read aloud</source>
         <translation>朗读</translation>
-    </message>
-    <message>
-        <source>In the packet</source>
-        <translation>已在资料包中</translation>
-    </message>
-    <message>
-        <source>Add to packet</source>
-        <translation>加入资料包</translation>
-    </message>
-    <message>
-        <source>This topic is in the packet already</source>
-        <translation>这个主题已在资料包中</translation>
     </message>
     <message>
         <source>Print</source>
