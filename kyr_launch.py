@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import TextIO
 
+#: All tests, on every core; files stay whole, as tests of one file share what they set up.
+WHOLE_SUITE = ("-n", "auto", "--dist", "loadfile")
 #: Verbs for which content with problems must not stand in the way.
 AUTHOR_VERBS = frozenset({"check", "build", "review", "translations", "test"})
 #: What the compiled library and the compiled interface texts are made from.
@@ -218,7 +220,7 @@ def main(arguments: Sequence[str]) -> int:
         return 130
     if arguments[:1] == ["test"]:
         os.chdir(checkout.root)
-        return _become([checkout.python, "-I", "-m", "pytest", *arguments[1:]])
+        return _become([checkout.python, "-I", "-m", "pytest", *(arguments[1:] or WHOLE_SUITE)])
     return _become([checkout.python, "-I", "-m", "kyr_app", *arguments])
 
 

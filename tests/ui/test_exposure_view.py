@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from kyr_app.domain.exposure import MAX_FIRST
 from kyr_app.domain.packet import PLAN
@@ -18,7 +18,7 @@ from kyr_app.storage.exposure import ExposureStore
 from kyr_app.storage.library import open_library
 from kyr_app.ui import checking
 from kyr_app.ui.desk import Desk
-from kyr_app.ui.ending import StillHere
+from kyr_app.ui.ending import IdleWatch, StillHere
 from kyr_app.ui.speech import Speech
 from kyr_app.ui.views.exposure_check import QUESTION, RESULT, START, ExposureCheckView
 from kyr_app.ui.widgets.check_page import CheckContext
@@ -398,6 +398,8 @@ def test_a_key_says_i_am_still_here_and_answers_no_question(
     view.begin()
     cover = desk.window.findChild(StillHere)
     qtbot.waitUntil(cover.isVisible)
+    for timer in QApplication.instance().findChild(IdleWatch).findChildren(QTimer):
+        timer.setInterval(60_000)  # it must not ask again before this looks
     qtbot.keyClick(desk.window.windowHandle(), Qt.Key.Key_Y)
     assert not cover.isVisible()
     assert dict(desk.session.answers) == {}
