@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from kyr_app.ui.icons import Icons
@@ -43,6 +43,7 @@ class _RailButton(QAbstractButton):
         self._icons = icons
         self._entry = entry
         self._wide = True
+        self._with_words = True
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -60,7 +61,19 @@ class _RailButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_words(self, shown: bool) -> None:
+        """Show the icon with or without its words; the tool tip and the accessible name have them always."""
+        self._with_words = shown
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        if self._with_words:
+            return self.full_size()
+        return QSize(self._theme.px(80 if self._wide else 64), self._theme.px(46))
+
+    def full_size(self) -> QSize:
+        """What it needs with its words."""
         px = self._theme.px
         lines = self.fontMetrics().boundingRect(
             QRect(0, 0, px(80 if self._wide else 64), 1000),
@@ -82,12 +95,14 @@ class _RailButton(QAbstractButton):
         elif self.underMouse():
             draw_box(painter, QRectF(self.rect()), self.radius, None, tokens.rail_ink)
         size = px(24)
+        top = px(9) if self._with_words else (self.height() - size) // 2
         pixmap = self._icons.pixmap(self._entry.icon, size, ink, self.devicePixelRatioF())
-        painter.drawPixmap((self.width() - size) // 2, px(9), pixmap)
-        painter.setFont(self._theme.font(10, bold=self.isChecked()))
-        painter.setPen(QColor(getattr(tokens, ink)))
-        room = QRect(0, px(9) + size + px(4), self.width(), self.height() - px(9) - size - px(6))
-        painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter), self.text())
+        painter.drawPixmap((self.width() - size) // 2, top, pixmap)
+        if self._with_words:
+            painter.setFont(self._theme.font(10, bold=self.isChecked()))
+            painter.setPen(QColor(getattr(tokens, ink)))
+            room = QRect(0, top + size + px(4), self.width(), self.height() - top - size - px(6))
+            painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter), self.text())
         painter.end()
 
 
@@ -105,7 +120,7 @@ class _Body(QWidget):
 
 
 class Rail(QScrollArea):
-    """The entries, in a column that scrolls when the window is too low.
+    """The entries, in a column: icons alone where the window is too low for words, scrolling where it is for icons.
 
     Signals:
         view_requested(str): name of the view whose entry was pressed.
@@ -171,6 +186,7 @@ class Rail(QScrollArea):
             button.setText(words[view])
             button.setShortcut(button.key)  # a new text takes the old key away
             button.setToolTip(f"{words[view]} ({button.key})")
+        self._fit()
 
     def _restyle(self) -> None:
         px = self._theme.px
@@ -182,6 +198,20 @@ class Rail(QScrollArea):
         self._body.update()
         for button in self._buttons.values():
             button.restyle(wide=self._wide)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = self._buttons.values()
+        margins = self._column.contentsMargins()
+        needed = margins.top() + margins.bottom() + self._column.spacing() * (len(buttons) - 1)
+        needed += sum(button.full_size().height() for button in buttons)
+        for button in buttons:
+            button.show_words(needed <= self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower window has no room for words."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Translate again when the language changes."""

@@ -18,7 +18,7 @@ from kyr_app.ui.speech import Speech
 from kyr_app.ui.theme import Theme
 from kyr_app.ui.views.base import View
 from kyr_app.ui.widgets.button import Button
-from kyr_app.ui.widgets.check_page import QUESTION_WIDTH, ROOMY, CheckContext, CheckPage, side_of
+from kyr_app.ui.widgets.check_page import QUESTION_WIDTH, CheckContext, CheckPage, side_of
 from kyr_app.ui.widgets.check_question import LOOKS, QuestionPage
 from kyr_app.ui.widgets.check_start import StartPage
 
@@ -295,8 +295,8 @@ class ExposureCheckView(View):
         self.packet.setEnabled(not self._in_packet)
         self.reflow(self.effective_width)
 
-    def _name_buttons(self) -> None:
-        result, narrow = self._stage == RESULT, self.effective_width < ROOMY
+    def _name_buttons(self, *, narrow: bool) -> None:
+        result = self._stage == RESULT
         self.back.setText("" if narrow and result else self.tr("Change answers") if result else self.tr("Back"))
         self.back.setAccessibleName(self.tr("Change answers") if result else self.tr("Back to the question before"))
         self.back.setToolTip(self.tr("Back (Backspace)"))
@@ -339,7 +339,9 @@ class ExposureCheckView(View):
         left, right = (beyond, side) if self.isRightToLeft() else (side, beyond)
         self._row.setContentsMargins(left, px(10), right, px(12))
         self._row.setSpacing(px(8))
-        self._name_buttons()
+        self._name_buttons(narrow=False)
+        if self._row.minimumSize().width() > self.width():
+            self._name_buttons(narrow=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody is here."""

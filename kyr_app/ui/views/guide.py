@@ -13,6 +13,7 @@ from kyr_app.domain.locales import locale_for
 from kyr_app.domain.packet import TOPIC, Item
 from kyr_app.domain.text import fold
 from kyr_app.domain.topic import Chapter, TopicSummary
+from kyr_app.ui.bidi import isolate
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.models.rows import ADD, INSIDE, Row
 from kyr_app.ui.phrases import labelled
@@ -189,7 +190,7 @@ class GuideView(View):
         name = locale_for(self._client).endonym
         if self._client not in topic.locales:
             return self.tr("Not yet in {language}: shown in English").format(language=name)
-        return labelled(name, title, self._client) if title and title != topic.title else name
+        return isolate(labelled(name, title, self._client) if title and title != topic.title else name)
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Guide"))

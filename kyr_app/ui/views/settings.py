@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -34,6 +33,8 @@ from kyr_app.ui.widgets.painting import draw_box
 WORKER_LOCALES = ("en", "es", "zh-Hans", "ar")
 #: No input method is to learn where this machine stands.
 _UNLEARNT = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+#: Below this width of a sheet, at 100 percent text, labels stand above their fields.
+_LABELS_BESIDE = 820
 
 
 class Sheet(QWidget):
@@ -46,7 +47,6 @@ class Sheet(QWidget):
         self.column = QVBoxLayout(self)
         self.column.addWidget(self.heading)
         self.form = QFormLayout()
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(self.form)
@@ -60,6 +60,13 @@ class Sheet(QWidget):
         self.form.setHorizontalSpacing(px(20))
         self.form.setVerticalSpacing(px(12))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where labels would leave fields little room, each stands above its field."""
+        super().resizeEvent(event)
+        policy = QFormLayout.RowWrapPolicy
+        narrow = self.width() < self._theme.px(_LABELS_BESIDE)
+        self.form.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.DontWrapRows)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """White, with a hairline."""
@@ -91,7 +98,7 @@ class SettingsView(View):
         self.folder = GroupFolderBox(theme, icons)
         self._clients = {locale.code: QCheckBox(locale.endonym) for locale in LOCALES}
         names = ("language", "clients", "zip", "group", "folder", "paper", "look", "scale")
-        self._labels = {name: QLabel() for name in names}
+        self._labels = {name: TextLabel(theme, 11) for name in names}
         self._about_text = TextLabel(theme, 11, wrap=True)
         self._about_text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -253,7 +260,6 @@ class SettingsView(View):
 
     def _restyle(self) -> None:
         for label in self._labels.values():
-            label.setFont(self._theme.font(11))
             label.setMinimumHeight(self._theme.px(44))  # as high as a field, so that both stand on one line
         for code, check in self._clients.items():
             check.setFont(self._theme.font(11, locale=code))
@@ -292,7 +298,7 @@ class FirstRunCard(Sheet):
         self._zip = QLineEdit()
         self._zip.setInputMethodHints(_UNLEARNT | Qt.InputMethodHint.ImhDigitsOnly)
         self._zip.setMaxLength(5)
-        self._labels = (QLabel(), QLabel(), QLabel())
+        self._labels = tuple(TextLabel(theme, 11) for _ in range(3))
         for label, field in zip(self._labels, (self._language, clients, self._zip), strict=True):
             label.setBuddy(field)
             self.form.addRow(label, field)
@@ -308,7 +314,6 @@ class FirstRunCard(Sheet):
         self._save.clicked.connect(self._on_saved)
         self._skip.clicked.connect(self.skipped)
         for label in self._labels:
-            label.setFont(theme.font(11))
             label.setMinimumHeight(theme.px(44))
         self._retranslate()
 

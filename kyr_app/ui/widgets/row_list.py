@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kyr_app.domain.locales import locale_for
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.models.rows import INSIDE, MARK_OFF, MARK_ON, Row, RowModel, RowRole
 from kyr_app.ui.theme import Theme
@@ -49,17 +50,19 @@ class _Line:
 
 
 def _lay_out(
-    text: str, font: QFont, width: float, *, max_lines: int, rtl: bool, factor: float, bold: bool = False
+    text: str, font: QFont, width: float, *, max_lines: int, rtl: bool, mirrored: bool, factor: float
 ) -> tuple[QTextLayout, float]:
-    """Break `text` to `width`; words between the marks are bold; what passes `max_lines` is cut with an ellipsis."""
+    """Break `text` to `width`; words between the marks are bold; what passes `max_lines` is cut with an ellipsis.
+
+    Args:
+        rtl: how the words run.
+        mirrored: whether the line begins at the right.
+    """
     plain, ranges = _without_marks(text)
     option = QTextOption(Qt.AlignmentFlag.AlignLeading)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if bold:
-        font = QFont(font)
-        font.setWeight(QFont.Weight.Bold)
     layout = QTextLayout(plain, font)
     layout.setTextOption(option)
     layout.setFormats(ranges)
@@ -79,7 +82,7 @@ def _lay_out(
     if last is not None and last.textStart() + last.textLength() < len(plain) and max_lines > 0:
         cut = plain[: max(0, last.textStart() + last.textLength() - 2)].rstrip() + "…"
         if cut != plain:
-            return _lay_out(cut, font, width, max_lines=max_lines, rtl=rtl, factor=factor)
+            return _lay_out(cut, font, width, max_lines=max_lines, rtl=rtl, mirrored=mirrored, factor=factor)
     return layout, height
 
 
@@ -117,6 +120,10 @@ class RowDelegate(QStyledItemDelegate):
         """Drop measured rows: width, language, colours or sizes changed."""
         self._cache.clear()
 
+    def layouts(self, row: Row) -> list[QTextLayout]:
+        """How the lines of a row are set at the present width."""
+        return [line.layout for line in self._lines(row)]
+
     def _lines(self, row: Row) -> list[_Line]:
         width = self._view.viewport().width()
         key = (row, width)
@@ -126,7 +133,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def _measure(self, row: Row, width: int) -> list[_Line]:
         theme, px = self._theme, self._theme.px
-        rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        own = locale_for(row.locale).right_to_left if row.locale else mirrored
         room = width - 2 * px(_PAD_X if row.key else 2)
         trailing = self._trailing_width(row)
         pieces: list[tuple[str, float, bool, str, int, float, int]] = []
@@ -141,8 +149,9 @@ class RowDelegate(QStyledItemDelegate):
         lines = []
         for text, points, bold, token, most, space, gap in pieces:
             if text:
+                rtl = own if text in (row.title, row.text) else mirrored  # the rest is the interface's
                 font = theme.font(points, bold=bold, locale=row.locale)
-                layout, height = _lay_out(text, font, space, max_lines=most, rtl=rtl, factor=1.4)
+                layout, height = _lay_out(text, font, space, max_lines=most, rtl=rtl, mirrored=mirrored, factor=1.4)
                 lines.append(_Line(layout, height, getattr(theme.tokens, token), px(gap)))
         return lines
 
