@@ -8,21 +8,21 @@ from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
-from kyr_app.ui.views.base import COMPACT, View
+from kyr_app.ui.views.base import View
 from kyr_app.ui.widgets.banner import Banner
 from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.flow_layout import FlowLayout
 from kyr_app.ui.widgets.label import TextLabel
 from kyr_app.ui.widgets.packet_start import scrolling
+from kyr_app.ui.widgets.paper_panes import PaperPanes
 from kyr_app.ui.widgets.paper_preview import PaperPreview
 from kyr_app.ui.widgets.progress_row import ProgressRow
 
 _PANEL = 410
-_RAIL = 96
 #: Below this effective height only what is needed stays round the pages.
 _LOW = 400
 SHEET, PAGES = "sheet", "pages"
@@ -48,8 +48,6 @@ class ContactSheetView(View):
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__(theme)
         self._icons = icons
-        self._mode = SHEET
-        self._compact = False
         self._low = False
         self._counts = (0, 0)
         self._in_packet = False
@@ -70,11 +68,7 @@ class ContactSheetView(View):
         self._bar_flow = FlowLayout(self._bar)
         for button in (self.to_help, self.to_sheet, self.to_pages):
             self._bar_flow.addWidget(button)
-        for button in (self.to_sheet, self.to_pages):
-            button.setCheckable(True)
         self.to_help.clicked.connect(self.help_requested)
-        self.to_sheet.clicked.connect(lambda: self.show_mode(SHEET))
-        self.to_pages.clicked.connect(lambda: self.show_mode(PAGES))
 
     def _build_body(self) -> None:
         theme = self._theme
@@ -115,18 +109,12 @@ class ContactSheetView(View):
             self._foot_column.addWidget(part)
 
     def _lay_out(self) -> None:
-        self._panel = QWidget()
-        self._panel_column = QVBoxLayout(self._panel)
-        self._panel_column.setContentsMargins(0, 0, 0, 0)
-        self._panel_column.setSpacing(0)
-        self._panel_column.addWidget(self._bar)
-        self._panel_column.addWidget(self._scroll, 1)
-        self._panel_column.addWidget(self._foot)
-        self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(0)
-        self._columns.addWidget(self._panel)
-        self._columns.addWidget(self.preview, 1)
+        self._panes = PaperPanes(
+            self._theme, self._bar, self._scroll, self._foot, self.preview, self.to_sheet, self.to_pages, _PANEL
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._panes)
 
     # Data down.
 
@@ -166,23 +154,11 @@ class ContactSheetView(View):
 
     def show_notice(self, title: str, words: str = "", *, trouble: bool = False) -> None:
         """Say what came of the last step; an empty title takes it away."""
-        self.notice.set_kind("over" if trouble else "note", "triangle-alert" if trouble else "circle-check")
-        self.notice.show_words(title, words)
-        self.notice.setVisible(bool(title))
+        self.notice.tell(title, words, trouble=trouble)
 
     def show_mode(self, mode: str) -> None:
         """In a compact window: `SHEET` or `PAGES`. A wide one shows both."""
-        self._mode = mode
-        compact = self._compact
-        for button, its in ((self.to_sheet, SHEET), (self.to_pages, PAGES)):
-            button.setVisible(compact)
-            button.setChecked(mode == its)
-        self._scroll.setVisible(not compact or mode == SHEET)
-        self.preview.setVisible(not compact or mode == PAGES)
-        if compact and self._columns.indexOf(self.preview) >= 0:
-            self._panel_column.insertWidget(2, self.preview, 1)
-        elif not compact and self._columns.indexOf(self.preview) < 0:
-            self._columns.addWidget(self.preview, 1)
+        self._panes.show_pages(mode == PAGES)
 
     def first_focus(self) -> QWidget:
         """The likeliest step."""
@@ -250,18 +226,12 @@ class ContactSheetView(View):
     def reflow(self, effective_width: int) -> None:
         """Choices beside pages; in narrower windows one or the other."""
         px = self._theme.px
-        self._compact = effective_width < COMPACT - _RAIL
         low = self.height() < px(_LOW)
         if low != self._low:
             self._low = low
             self._name_buttons()
         self.preview.set_low(low)
-        self._panel.setMinimumWidth(0 if self._compact else px(_PANEL))
-        self._panel.setMaximumWidth(16_777_215 if self._compact else px(_PANEL))
-        side = px(32 if effective_width >= 640 else 16)
-        end = side if self._compact else px(24)
-        left, right = (end, side) if self.isRightToLeft() else (side, end)
+        left, right = self._panes.fit(effective_width)
         self._bar_flow.setContentsMargins(left, px(4 if low else 14), right, px(4))
         self._body_column.setContentsMargins(left, px(4 if low else 12), right, px(8))
         self._foot_column.setContentsMargins(left, px(4 if low else 10), right, px(8 if low else 14))
-        self.show_mode(self._mode)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from kyr_app.domain.packet import OFFICER, OWN, WALLET, Item, Packet
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
-from kyr_app.ui.views.base import COMPACT, View
+from kyr_app.ui.views.base import View
 from kyr_app.ui.widgets.banner import Banner, IconLabel
 from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.flow_layout import FlowLayout
@@ -21,11 +21,10 @@ from kyr_app.ui.widgets.label import TextLabel
 from kyr_app.ui.widgets.packet_choices import PacketChoices, PacketLanguages
 from kyr_app.ui.widgets.packet_list import PacketList, PacketRow
 from kyr_app.ui.widgets.packet_start import PacketStart, PresetChoice, scrolling
+from kyr_app.ui.widgets.paper_panes import PaperPanes
 from kyr_app.ui.widgets.paper_preview import PaperPreview
 from kyr_app.ui.widgets.progress_row import ProgressRow
 
-_PANEL = 466
-_RAIL = 96
 #: Below this effective height only what is needed stays round the list and the pages.
 _LOW = 340
 LIST, PAGES = "list", "pages"
@@ -64,8 +63,6 @@ class PacketView(View):
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__(theme)
         self._icons = icons
-        self._mode = LIST
-        self._compact = False
         self._pages = 0
         self.list = PacketList(theme, icons)
         self.choices = PacketChoices(theme, icons)
@@ -83,8 +80,6 @@ class PacketView(View):
         self._title = TextLabel(theme, 24, bold=True)
         self._lead = TextLabel(theme, 11, token="ink2", wrap=True)
         self.to_list, self.to_pages = Button(theme, icons, icon="list"), Button(theme, icons, icon="files")
-        for button in (self.to_list, self.to_pages):
-            button.setCheckable(True)
         self._switch = QWidget()
         self._switch_flow = FlowLayout(self._switch)
         self._switch_flow.addWidget(self.to_list)
@@ -129,26 +124,16 @@ class PacketView(View):
             self._foot_column.addWidget(part)
 
     def _lay_out(self) -> None:
-        self._panel = QWidget()
-        self._panel_column = QVBoxLayout(self._panel)
-        self._panel_column.setSpacing(0)
-        self._panel_column.setContentsMargins(0, 0, 0, 0)
         self._bar = QWidget()
         self._bar_row = QHBoxLayout(self._bar)
         self._bar_row.addWidget(self._title, 1)
         self._bar_row.addWidget(self._switch)
-        self._panel_column.addWidget(self._bar)
-        self._panel_column.addWidget(self._scroll, 1)
-        self._panel_column.addWidget(self._foot)
-        filled = QWidget()
-        self._columns = QHBoxLayout(filled)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(0)
-        self._columns.addWidget(self._panel)
-        self._columns.addWidget(self.preview, 1)
+        self._panes = PaperPanes(
+            self._theme, self._bar, self._scroll, self._foot, self.preview, self.to_list, self.to_pages
+        )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.start)
-        self._stack.addWidget(filled)
+        self._stack.addWidget(self._panes)
 
     def _connect(self) -> None:
         self.list.moved.connect(self.item_moved)
@@ -171,8 +156,6 @@ class PacketView(View):
         self.print_button.clicked.connect(self.print_requested)
         self.save_button.clicked.connect(self.save_requested)
         self.printing.cancelled.connect(self.print_cancelled)
-        self.to_list.clicked.connect(lambda: self.show_mode(LIST))
-        self.to_pages.clicked.connect(lambda: self.show_mode(PAGES))
 
     # Data down
 
@@ -231,9 +214,7 @@ class PacketView(View):
 
     def show_notice(self, title: str, words: str = "", *, trouble: bool = False) -> None:
         """Say what came of the last step; an empty title takes it away."""
-        self.notice.set_kind("over" if trouble else "note", "triangle-alert" if trouble else "circle-check")
-        self.notice.show_words(title, words)
-        self.notice.setVisible(bool(title))
+        self.notice.tell(title, words, trouble=trouble)
 
     def show_page(self, number: int) -> None:
         """Bring a page (counted from 0) into sight."""
@@ -242,17 +223,7 @@ class PacketView(View):
 
     def show_mode(self, mode: str) -> None:
         """In a compact window: `LIST` or `PAGES`. A wide one shows both."""
-        self._mode = mode
-        compact = self._compact
-        self._switch.setVisible(compact)
-        self.to_list.setChecked(mode == LIST)
-        self.to_pages.setChecked(mode == PAGES)
-        self._scroll.setVisible(not compact or mode == LIST)
-        self.preview.setVisible(not compact or mode == PAGES)
-        if compact and self._columns.indexOf(self.preview) >= 0:
-            self._panel_column.insertWidget(2, self.preview, 1)
-        elif not compact and self._columns.indexOf(self.preview) < 0:
-            self._columns.addWidget(self.preview, 1)
+        self._panes.show_pages(mode == PAGES)
 
     def first_focus(self) -> QWidget:
         """The first item, or the first ready packet."""
@@ -313,23 +284,20 @@ class PacketView(View):
     def reflow(self, effective_width: int) -> None:
         """List beside pages; in narrower windows one or the other."""
         px = self._theme.px
-        self._compact = effective_width < COMPACT - _RAIL
-        side = px(32 if effective_width >= 640 else 16)
         low = self.height() < px(_LOW)
         top = px(20 if effective_width >= 640 and not low else 8)
         self._promise_line.setVisible(not low)
         self.preview.set_low(low)
-        self._panel.setMinimumWidth(0 if self._compact else px(_PANEL))
-        self._panel.setMaximumWidth(16_777_215 if self._compact else px(_PANEL))
-        end = px(24) if not self._compact else side
-        lead, trail = (end, side) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (side, end)
-        self._bar_row.setContentsMargins(lead, top, trail, px(4))
-        body_trail = max(trail - px(14), 0) if self._compact else trail  # the scroll bar stands in the margin
-        body = (body_trail, lead) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (lead, body_trail)
-        self._body_column.setContentsMargins(body[0], 0, body[1], px(12))
-        self._foot_column.setContentsMargins(lead, px(4 if low else 10), trail, px(8 if low else 12))
+        left, right = self._panes.fit(effective_width)
+        self._switch.setVisible(self._panes.compact)
+        self._bar_row.setContentsMargins(left, top, right, px(4))
+        self._foot_column.setContentsMargins(left, px(4 if low else 10), right, px(8 if low else 12))
+        if self._panes.compact:  # the scroll bar stands in the trailing margin
+            bar = px(14)
+            left, right = (max(left - bar, 0), right) if self.isRightToLeft() else (left, max(right - bar, 0))
+        self._body_column.setContentsMargins(left, 0, right, px(12))
+        side = px(32 if effective_width >= 640 else 16)
         self.start.place(side, top)
-        self.show_mode(self._mode)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another direction turns the margins round."""

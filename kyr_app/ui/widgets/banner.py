@@ -89,6 +89,12 @@ class Banner(QWidget):
             label.set_token(ink)
         self.update()
 
+    def tell(self, title: str, words: str = "", *, trouble: bool = False) -> None:
+        """Say what came of a step; an empty title takes it away."""
+        self.set_kind("over" if trouble else "note", "triangle-alert" if trouble else "circle-check")
+        self.show_words(title, words)
+        self.setVisible(bool(title))
+
     @property
     def button(self) -> Button:
         """The mending button, hidden until it has a text."""

@@ -8,23 +8,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kyr_app.domain.letters import Letter
 from kyr_app.ui.icons import Icons
 from kyr_app.ui.theme import Theme
-from kyr_app.ui.views.base import COMPACT
 from kyr_app.ui.widgets.banner import Banner
 from kyr_app.ui.widgets.button import Button
 from kyr_app.ui.widgets.flow_layout import FlowLayout
 from kyr_app.ui.widgets.letter_form import LetterForm
 from kyr_app.ui.widgets.letter_recipient import LetterWords
 from kyr_app.ui.widgets.packet_start import scrolling
+from kyr_app.ui.widgets.paper_panes import PaperPanes
 from kyr_app.ui.widgets.paper_preview import PaperPreview
 from kyr_app.ui.widgets.progress_row import ProgressRow
 
-_PANEL = 466
-_RAIL = 96
 #: Below this effective height only what is needed stays round the form and the pages.
 _LOW = 340
 FORM, PAGES = "form", "pages"
@@ -63,8 +61,6 @@ class LetterPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
-        self._mode = FORM
-        self._compact = False
         self._step = ""
         self._first = PRINT
         self._low = False
@@ -85,8 +81,6 @@ class LetterPage(QWidget):
         self.to_about = Button(theme, icons, icon="info", compact=True)
         self.to_form = Button(theme, icons, icon="file-pen-line", compact=True)
         self.to_pages = Button(theme, icons, icon="files", compact=True)
-        for button in (self.to_form, self.to_pages):
-            button.setCheckable(True)
         self._bar = QWidget()
         self._bar_flow = FlowLayout(self._bar)
         for button in (self.to_list, self.to_about, self.to_form, self.to_pages):
@@ -114,24 +108,16 @@ class LetterPage(QWidget):
             self._foot_column.addWidget(part)
 
     def _lay_out(self) -> None:
-        self._panel = QWidget()
-        self._panel_column = QVBoxLayout(self._panel)
-        self._panel_column.setSpacing(0)
-        self._panel_column.setContentsMargins(0, 0, 0, 0)
-        self._panel_column.addWidget(self._bar)
-        self._panel_column.addWidget(self._scroll, 1)
-        self._panel_column.addWidget(self._foot)
-        self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(0)
-        self._columns.addWidget(self._panel)
-        self._columns.addWidget(self.preview, 1)
+        self._panes = PaperPanes(
+            self._theme, self._bar, self._scroll, self._foot, self.preview, self.to_form, self.to_pages
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._panes)
 
     def _connect(self) -> None:
         self.to_list.clicked.connect(self.list_requested)
         self.to_about.clicked.connect(self.about_requested)
-        self.to_form.clicked.connect(lambda: self.show_mode(FORM))
-        self.to_pages.clicked.connect(lambda: self.show_mode(PAGES))
         for step, button in self.buttons.items():
             button.clicked.connect(lambda _=False, its=step: self._ask(its))
         self.printing.cancelled.connect(self.print_cancelled)
@@ -189,9 +175,7 @@ class LetterPage(QWidget):
 
     def show_notice(self, title: str, words: str = "", *, trouble: bool = False) -> None:
         """Say what came of the last step; an empty title takes it away."""
-        self.notice.set_kind("over" if trouble else "note", "triangle-alert" if trouble else "circle-check")
-        self.notice.show_words(title, words)
-        self.notice.setVisible(bool(title))
+        self.notice.tell(title, words, trouble=trouble)
 
     def show_in_packet(self, in_packet: bool) -> None:
         """Whether the letter is in the packet as it is now."""
@@ -201,17 +185,7 @@ class LetterPage(QWidget):
 
     def show_mode(self, mode: str) -> None:
         """In a compact window: `FORM` or `PAGES`. A wide one shows both."""
-        self._mode = mode
-        compact = self._compact
-        for button, its in ((self.to_form, FORM), (self.to_pages, PAGES)):
-            button.setVisible(compact)
-            button.setChecked(mode == its)
-        self._scroll.setVisible(not compact or mode == FORM)
-        self.preview.setVisible(not compact or mode == PAGES)
-        if compact and self._columns.indexOf(self.preview) >= 0:
-            self._panel_column.insertWidget(2, self.preview, 1)
-        elif not compact and self._columns.indexOf(self.preview) < 0:
-            self._columns.addWidget(self.preview, 1)
+        self._panes.show_pages(mode == PAGES)
 
     # The last steps.
 
@@ -331,22 +305,16 @@ class LetterPage(QWidget):
     def reflow(self, effective_width: int) -> None:
         """Form beside pages; in narrower windows one or the other."""
         px = self._theme.px
-        self._compact = effective_width < COMPACT - _RAIL
         low = self.height() < px(_LOW)
         if low != self._low:
             self._low = low
             self._name_buttons()
         self.preview.set_low(low)
-        self._panel.setMinimumWidth(0 if self._compact else px(_PANEL))
-        self._panel.setMaximumWidth(16_777_215 if self._compact else px(_PANEL))
-        side = px(32 if effective_width >= 640 else 16)
-        end = side if self._compact else px(24)
-        left, right = (end, side) if self.isRightToLeft() else (side, end)
+        left, right = self._panes.fit(effective_width)
         top = px(4 if low else 14)
         self._bar_flow.setContentsMargins(left, top, right, px(4))
         self._foot_column.setContentsMargins(left, px(4 if low else 10), right, px(8 if low else 14))
         self._place_form()
-        self.show_mode(self._mode)
 
     def _place_form(self) -> None:
         """The scroll bar stands in the trailing margin; lines are not wider than can be read."""
@@ -355,7 +323,7 @@ class LetterPage(QWidget):
         px = self._theme.px
         margins = self._foot_column.contentsMargins()
         left, right = margins.left(), margins.right()
-        room = (self.width() if self._compact else self._panel.maximumWidth()) - left - right
+        room = (self.width() if self._panes.compact else self._panes.panel.maximumWidth()) - left - right
         spare = max(0, room - px(760))
         if self.isRightToLeft():
             left = max(0, left - px(14)) + spare
