@@ -2179,7 +2179,7 @@
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <extracomment>Languages that the interface itself speaks. No input method is to learn where this machine stands.</extracomment>
+        <extracomment>Languages that the interface itself speaks. No input method is to learn where this machine stands. Below this width of a sheet, at 100 percent text, labels stand above their fields.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
