@@ -188,7 +188,7 @@
         <translation>في الحزمة</translation>
     </message>
     <message>
-        <source>Add these to pac&amp;ket</source>
+        <source>Add these &amp;to packet</source>
         <translation>إضافة هذه إلى الحزمة</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
         <translation>في الحزمة</translation>
     </message>
     <message>
-        <source>Add to pac&amp;ket</source>
+        <source>Add &amp;to packet</source>
         <translation>أضف إلى الحزمة</translation>
     </message>
     <message>

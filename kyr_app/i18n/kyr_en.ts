@@ -176,8 +176,8 @@
         <translation>In the packet</translation>
     </message>
     <message>
-        <source>Add these to pac&amp;ket</source>
-        <translation>Add these to pac&amp;ket</translation>
+        <source>Add these &amp;to packet</source>
+        <translation>Add these &amp;to packet</translation>
     </message>
     <message>
         <source>Save for a p&amp;hone (.vcf)</source>
@@ -1211,8 +1211,8 @@
         <translation>In the packet</translation>
     </message>
     <message>
-        <source>Add to pac&amp;ket</source>
-        <translation>Add to pac&amp;ket</translation>
+        <source>Add &amp;to packet</source>
+        <translation>Add &amp;to packet</translation>
     </message>
     <message>
         <source>What this letter can and can not do, and when to ask a lawyer first</source>

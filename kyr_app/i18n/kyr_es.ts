@@ -176,7 +176,7 @@
         <translation>En el paquete</translation>
     </message>
     <message>
-        <source>Add these to pac&amp;ket</source>
+        <source>Add these &amp;to packet</source>
         <translation>&amp;Agregar estos al paquete</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>En el paquete</translation>
     </message>
     <message>
-        <source>Add to pac&amp;ket</source>
+        <source>Add &amp;to packet</source>
         <translation>Agregar al pa&amp;quete</translation>
     </message>
     <message>

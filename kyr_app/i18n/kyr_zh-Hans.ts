@@ -173,7 +173,7 @@
         <translation>已在资料包中</translation>
     </message>
     <message>
-        <source>Add these to pac&amp;ket</source>
+        <source>Add these &amp;to packet</source>
         <translation>把这些加入资料包(&amp;K)</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
         <translation>已在资料包中</translation>
     </message>
     <message>
-        <source>Add to pac&amp;ket</source>
+        <source>Add &amp;to packet</source>
         <translation>加入资料包(&amp;K)</translation>
     </message>
     <message>

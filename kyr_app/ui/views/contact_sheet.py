@@ -182,7 +182,7 @@ class ContactSheetView(View):
         words = {
             PRINT: self.tr("&Print"),
             SAVE: self.tr("&Save PDF"),
-            PACKET: self.tr("In the packet") if self._in_packet else self.tr("Add these to pac&ket"),
+            PACKET: self.tr("In the packet") if self._in_packet else self.tr("Add these &to packet"),
             PHONE: self.tr("Save for a p&hone (.vcf)"),
         }
         for step, name in words.items():

@@ -251,7 +251,7 @@ class LetterPage(QWidget):
             self.buttons[PRINT]: self.tr("&Print"),
             self.buttons[SAVE]: self.tr("&Save PDF"),
             self.buttons[COPY]: self.tr("&Copy the text for the site") if portal else self.tr("&Copy as text"),
-            self.buttons[PACKET]: self.tr("In the packet") if self._in_packet else self.tr("Add to pac&ket"),
+            self.buttons[PACKET]: self.tr("In the packet") if self._in_packet else self.tr("Add &to packet"),
         }
         for button, name in words.items():
             plain = name.replace("&", "")
