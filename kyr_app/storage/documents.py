@@ -18,13 +18,15 @@ _REASONS = {
 
 
 def save_document(content: bytes, path: Path) -> None:
-    """Write a file; one of that name is replaced when the new one is complete.
+    """Write a file; one of that name is replaced when the new one is complete, but no device or pipe is.
 
     Raises:
         SaveError: nothing was left at the place, and a file that was there is as it was.
     """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
+        if path.exists() and not path.is_file():
+            raise IsADirectoryError(errno.EISDIR, "not a file", str(path))
         with part.open("xb") as file:
             file.write(content)
             file.flush()

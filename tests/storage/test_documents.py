@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -62,3 +63,12 @@ def test_a_place_that_can_not_be_written_says_why(tmp_path: Path, place: str, re
     with pytest.raises(SaveError) as caught:
         save_document(b"pages", tmp_path / place)
     assert caught.value.reason == reason
+
+
+def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(SaveError, match="forbidden"):
+        save_document(b"packet", pipe)
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
