@@ -51,7 +51,7 @@ def measure_packets(library: Path, runs: int) -> dict[str, Made]:
     found: dict[str, list[Made]] = {"floor": [], "packet": []}
     for _ in range(runs):
         for name, all_ in found.items():
-            line, _, peak = measured([sys.executable, "-m", "kyr_app.bench.packet", str(library), name])
+            line, _, peak = measured([sys.executable, "-I", "-m", "kyr_app.bench.packet", str(library), name])
             told = json.loads(line)
             all_.append(Made(told["seconds"], told["pages"], told["size"], peak))
     return {

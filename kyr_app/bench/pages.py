@@ -50,10 +50,12 @@ def write_floor_database(path: Path, library: Path) -> None:
 
 def measure_openings(library: Path, floor_database: Path, slug: str, runs: int, *, cold: bool) -> dict[str, Opening]:
     """Run floor, topic and Home in turns, `runs` times each; medians by name."""
+    # As `./kyr` starts it: a variable that forbids byte code would have each run compile every module again.
+    python = [sys.executable, "-I"]
     commands = {
-        "floor": [sys.executable, str(_FLOOR), str(floor_database)],
-        "topic": [sys.executable, "-m", "kyr_app.bench.page", str(library), slug],
-        "home": [sys.executable, "-m", "kyr_app.bench.page", str(library)],
+        "floor": [*python, str(_FLOOR), str(floor_database)],
+        "topic": [*python, "-m", "kyr_app.bench.page", str(library), slug],
+        "home": [*python, "-m", "kyr_app.bench.page", str(library)],
     }
     found: dict[str, list[Opening]] = {name: [] for name in commands}
     for command in commands.values():  # one unmeasured run each: byte code, font caches
