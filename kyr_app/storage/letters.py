@@ -24,12 +24,16 @@ class LetterStore:
         rows = self._rows("SELECT id, data FROM letter WHERE locale = ? ORDER BY position", locale)
         texts: dict[str, dict[str, tuple[LetterBlock, ...]]] = {}
         for id_, language, data in self._library.rows("SELECT id, language, data FROM letter_text ORDER BY language"):
-            texts.setdefault(id_, {})[language] = tuple(LetterBlock(*block) for block in self._read(data))
+            texts.setdefault(id_, {})[language] = self._blocks(data)
         return tuple(self._letter(data, texts.get(id_, {})) for id_, data in rows)
 
     def letter(self, id_: str, locale: str) -> Letter | None:
         """One letter, or None."""
-        return next((letter for letter in self.letters(locale) if letter.id == id_), None)
+        # One alone: the window asks at every change of a form.
+        query = "SELECT data FROM letter WHERE id = ? AND locale = ?"
+        rows = self._library.rows(query, (id_, locale)) or self._library.rows(query, (id_, SOURCE_LOCALE))
+        texts = self._library.rows("SELECT language, data FROM letter_text WHERE id = ? ORDER BY language", (id_,))
+        return self._letter(rows[0][0], {language: self._blocks(data) for language, data in texts}) if rows else None
 
     def recipients(self, locale: str) -> tuple[Recipient, ...]:
         """Everyone to whom a letter can go, in the order of the data."""
@@ -44,6 +48,9 @@ class LetterStore:
             return json.loads(data)
         except ValueError as error:
             raise LibraryError(str(self._library.path), "damaged") from error
+
+    def _blocks(self, data: str) -> tuple[LetterBlock, ...]:
+        return tuple(LetterBlock(*block) for block in self._read(data))
 
     def _letter(self, data: str, texts: dict[str, tuple[LetterBlock, ...]]) -> Letter:
         values = self._read(data)
