@@ -13,6 +13,7 @@ from frontmatter.default_handlers import YAMLHandler
 from kyr_app.compiler.problems import Problems
 from kyr_app.compiler.typed_yaml import Located, YamlText
 from kyr_app.compiler.vocabulary import AUDIENCES, STATES, URGENCIES
+from kyr_app.domain.provenance import Provenance
 
 #: Characters. The longest real header has about 3,000.
 _MAX_HEADER = 50_000
@@ -195,7 +196,5 @@ class _Checker:
             self.add(name, f"{name}: {value!r} is not a month or date (YYYY-MM or YYYY-MM-DD)")
 
     def review(self, by: str, role: str, on: str) -> None:
-        if any((by, role, on)) and not all((by, role, on)):
-            self.add("reviewed_by", "reviewed_by, reviewed_role and reviewed_on are given together or not at all")
-        if on:
-            self.day("reviewed_on", on)
+        if fault := Provenance("", by, role, on).fault:
+            self.add("reviewed_on" if all((by, role, on)) else "reviewed_by", fault)
